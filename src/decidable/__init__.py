@@ -1,0 +1,3 @@
+"""Decidable: AI decisions that an organisation can answer for."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The critic: a model of another family, its own probabilities, and its objections."""

@@ -1,0 +1,1 @@
+"""The written rules that turn what the stages found into a ruling."""

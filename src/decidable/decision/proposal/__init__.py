@@ -1,0 +1,1 @@
+"""The proposer: a probability for every option, a choice, and the reasons for it."""

@@ -1,0 +1,1 @@
+"""Facts measured about an input before any model is asked."""

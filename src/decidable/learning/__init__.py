@@ -1,0 +1,1 @@
+"""From a table of past decisions to a published decision type."""

@@ -1,0 +1,1 @@
+"""Running it: health, metrics, and the process tree of one machine."""

@@ -1,0 +1,1 @@
+"""The human queue: claim, approve, override, reject; every handling is a label."""
