@@ -1,1 +1,43 @@
 """The schema of the database, step by step, in plain SQL."""
+
+from importlib.resources import files
+
+import psycopg
+
+HEAD = "0001"
+_LOCK = 7_305_128_866_017  # any fixed number: two processes never migrate at once
+
+
+def current(dsn: str) -> str | None:
+    """The revision that the database stands at; None where nothing is there yet."""
+    with psycopg.connect(dsn) as connection:
+        found = connection.execute("select to_regclass('alembic_version')").fetchone()
+        if found is None or found[0] is None:
+            return None
+        row = connection.execute("select version_num from alembic_version").fetchone()
+    return None if row is None else str(row[0])
+
+
+def upgrade(dsn: str) -> bool:
+    """Bring the database to `HEAD`; True if there was something to do. Safe to call from many processes."""
+    if current(dsn) == HEAD:
+        return False
+    with psycopg.connect(dsn, autocommit=True) as guard:
+        guard.execute("select pg_advisory_lock(%s)", [_LOCK])
+        _run_alembic(dsn)
+    return True
+
+
+def _run_alembic(dsn: str) -> None:
+    from alembic import command  # imported late: a start with nothing to do does not pay for it
+    from alembic.config import Config
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import NullPool
+
+    config = Config()
+    config.set_main_option("script_location", str(files("decidable.migrations")))
+    engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn), poolclass=NullPool)
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()

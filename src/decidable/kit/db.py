@@ -1,0 +1,62 @@
+"""PostgreSQL through psycopg: the pool, and the text that COPY reads."""
+
+from collections.abc import Iterable
+from typing import Any, LiteralString
+
+import orjson
+from psycopg import AsyncConnection
+from psycopg.rows import DictRow, TupleRow, dict_row
+from psycopg.types.json import set_json_dumps, set_json_loads
+from psycopg_pool import AsyncConnectionPool
+
+Connection = AsyncConnection[TupleRow]
+Pool = AsyncConnectionPool[Connection]
+
+set_json_loads(orjson.loads)
+set_json_dumps(orjson.dumps)
+
+
+def make_pool(dsn: str, *, minimum: int = 1, maximum: int = 8, name: str = "decidable") -> Pool:
+    """A pool that is opened by its owner; a connection that died is replaced before it is handed out."""
+    return AsyncConnectionPool(
+        dsn,
+        min_size=minimum,
+        max_size=maximum,
+        open=False,
+        timeout=5.0,
+        check=AsyncConnectionPool.check_connection,
+        kwargs={"application_name": name, "autocommit": True},
+    )
+
+
+async def fetch_all(connection: Connection, query: LiteralString, args: dict[str, Any]) -> list[DictRow]:
+    """All rows as dictionaries."""
+    async with connection.cursor(row_factory=dict_row) as cursor:
+        await cursor.execute(query, args)
+        return await cursor.fetchall()
+
+
+async def fetch_one(connection: Connection, query: LiteralString, args: dict[str, Any]) -> DictRow | None:
+    """The first row as a dictionary, or None."""
+    async with connection.cursor(row_factory=dict_row) as cursor:
+        await cursor.execute(query, args)
+        return await cursor.fetchone()
+
+
+async def copy_in(connection: Connection, statement: LiteralString, lines: Iterable[bytes]) -> None:
+    """Send rows that are already in COPY's text format."""
+    async with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        await copy.write(b"".join(lines))
+
+
+_SPECIAL = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+
+def copy_text(value: str | None) -> str:
+    """A text as a field of COPY's text format."""
+    return "\\N" if value is None else value.translate(_SPECIAL)
+
+
+def copy_json(value: Any) -> str:
+    """A JSON document as a field of COPY's text format. orjson escapes control characters itself."""
+    return orjson.dumps(value).decode().replace("\\", "\\\\")

@@ -1,0 +1,1 @@
+"""One file a step; the SQL lies beside it."""
