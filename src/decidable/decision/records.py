@@ -6,7 +6,7 @@ replay gives the same bytes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -211,7 +211,7 @@ class Case:
     input: Mapping[str, Any]
     amount: float | None = None
     input_hash: bytes = b""
+    near_hash: int = 0
     unknown_fields: tuple[str, ...] = ()
     duplicate_of: UUID | None = None
     duplicate_exact: bool = False
-    steps: Mapping[Stage, Any] = field(default_factory=dict)

@@ -157,12 +157,19 @@ def _problem_item(item: Problem) -> dict[str, Any]:
 class _Plain(AppError):
     """A failure that the framework found: code, status and title are taken from it."""
 
-    def __init__(self, code: str, status: int, title: str, detail: str, problems: Sequence[Problem] = ()) -> None:
+    def __init__(
+        self, code: str, status: int, title: str, detail: str, problems: Sequence[Problem] = ()
+    ) -> None:
         super().__init__(detail, problems)
         self.code, self.status, self.title = code, status, title  # type: ignore[misc]
 
 
-_STATUS_CODES = {404: "not_found", 405: "method_not_allowed", 401: "unauthorized", 415: "unsupported_media_type"}
+_STATUS_CODES = {
+    404: "not_found",
+    405: "method_not_allowed",
+    401: "unauthorized",
+    415: "unsupported_media_type",
+}
 
 
 def install(app: FastAPI) -> None:
@@ -189,13 +196,19 @@ async def _on_app_error(request: Request, error: Exception) -> Response:
 async def _on_shape_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     problems = tuple(
-        Problem(detail=str(item["msg"]), field=".".join(str(part) for part in item["loc"][1:]) or None, code=str(item["type"]))
+        Problem(
+            detail=str(item["msg"]),
+            field=".".join(str(part) for part in item["loc"][1:]) or None,
+            code=str(item["type"]),
+        )
         for item in error.errors()[:50]
     )
     first = problems[0]
     where = f" at `{first.field}`" if first.field else ""
     return problem(
-        _Plain("invalid_request", 422, "The request has the wrong shape", f"{first.detail}{where}.", problems),
+        _Plain(
+            "invalid_request", 422, "The request has the wrong shape", f"{first.detail}{where}.", problems
+        ),
         _id_of(request),
     )
 
@@ -203,18 +216,24 @@ async def _on_shape_error(request: Request, error: Exception) -> Response:
 async def _on_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = _STATUS_CODES.get(error.status_code, "http_error" if error.status_code != 400 else "bad_body")
-    answer = problem(_Plain(code, error.status_code, "The request was refused", str(error.detail)), _id_of(request))
+    answer = problem(
+        _Plain(code, error.status_code, "The request was refused", str(error.detail)), _id_of(request)
+    )
     answer.headers.update(error.headers or {})
     return answer
 
 
 async def _on_database_away(request: Request, error: Exception) -> Response:
     log.error("database_unavailable", error=type(error).__name__)
-    return problem(Unavailable("The database does not answer right now; try again in a moment."), _id_of(request))
+    return problem(
+        Unavailable("The database does not answer right now; try again in a moment."), _id_of(request)
+    )
 
 
 async def _on_too_deep(request: Request, error: Exception) -> Response:
-    return problem(BadBody("The body is nested too deeply to be read; send at most 20 levels."), _id_of(request))
+    return problem(
+        BadBody("The body is nested too deeply to be read; send at most 20 levels."), _id_of(request)
+    )
 
 
 async def _on_bug(request: Request, error: Exception) -> Response:
@@ -232,7 +251,9 @@ class Edge:
     Plain ASGI (not a `BaseHTTPMiddleware`), so that streams stay streams and a request costs little.
     """
 
-    def __init__(self, app: ASGIApp, max_body_bytes: int, unlimited: tuple[str, ...], observe: Observer) -> None:
+    def __init__(
+        self, app: ASGIApp, max_body_bytes: int, unlimited: tuple[str, ...], observe: Observer
+    ) -> None:
         self.app = app
         self.max_body_bytes = max_body_bytes
         self.unlimited = unlimited
@@ -263,7 +284,13 @@ class Edge:
             route = getattr(scope.get("route"), "path", None) or "unmatched"
             self.observe(scope["method"], route, status, seconds)
             if route not in _QUIET:
-                log.info("request", method=scope["method"], endpoint=route, status=status, ms=round(seconds * 1000, 2))
+                log.info(
+                    "request",
+                    method=scope["method"],
+                    endpoint=route,
+                    status=status,
+                    ms=round(seconds * 1000, 2),
+                )
 
     async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
         length = _content_length(scope)

@@ -1,0 +1,139 @@
+"""Steps as documents: what each stage said, as JSON with a schema version, and back again."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from decidable.decision.records import (
+    Critique,
+    Objection,
+    Proposal,
+    Reason,
+    RiskTier,
+    RuleReason,
+    Ruling,
+    RulingOutcome,
+    Severity,
+    Signal,
+    SimilarCase,
+    Stage,
+)
+from decidable.decision.work import Work
+
+_ROLE = {Stage.SIGNALS: "signals", Stage.PROPOSAL: "proposer", Stage.CRITIQUE: "critic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The immutable record of one stage of one decision."""
+
+    stage: Stage
+    input_hash: bytes
+    output: bytes
+    model: str | None
+    seed: int
+    latency_us: int
+
+
+def seed_of(decision_id: UUID) -> int:
+    """The recorded seed of a decision: a stable figure of its id, 31 bits."""
+    return int.from_bytes(hashlib.blake2b(decision_id.bytes, digest_size=4).digest()) >> 1
+
+
+def steps_of(work: Work, index: int, stored: Sequence[Stage] = ()) -> list[Step]:
+    """The steps of one case that are not stored yet.
+
+    Each input hash covers the input and the outputs of all stages before (a chain of SHA-256), so
+    that two steps with the same input hash were asked the same question.
+    """
+    case, options, hashes = work.cases[index], work.type.options, work.type.model_hashes
+    seed, chain, steps = seed_of(case.id), case.input_hash, []
+    for stage, outputs in work.outputs.items():
+        output = document(stage, outputs[index], options)
+        if stage not in stored:
+            role = _ROLE.get(stage)
+            model = hashes[role] if role else None
+            steps.append(Step(stage, chain, output, model, seed, work.latency_us.get(stage, 0)))
+        chain = hashlib.sha256(chain + output).digest()
+    return steps
+
+
+def document(stage: Stage, output: Any, options: Sequence[str]) -> bytes:
+    """What a stage said, as JSON."""
+    return orjson.dumps(_WRITE[stage](output, options))
+
+
+def read(stage: Stage, stored: Any, options: Sequence[str]) -> Any:
+    """The record that `document` wrote, from its parsed JSON."""
+    return _READ[stage](stored, options)
+
+
+def _write_proposal(proposal: Proposal, options: Sequence[str]) -> dict[str, Any]:
+    return {
+        "option": proposal.option,
+        "confidence": proposal.confidence,
+        "probabilities": dict(zip(options, proposal.probabilities, strict=True)),
+        "reasons": proposal.reasons,
+    }
+
+
+def _write_critique(critique: Critique, options: Sequence[str]) -> dict[str, Any]:
+    return {
+        "option": critique.option,
+        "probabilities": dict(zip(options, critique.probabilities, strict=True)),
+        "objections": critique.objections,
+        "similar": critique.similar,
+    }
+
+
+_WRITE: dict[Stage, Callable[[Any, Sequence[str]], Any]] = {
+    Stage.SIGNALS: lambda signals, _: signals,
+    Stage.PROPOSAL: _write_proposal,
+    Stage.CRITIQUE: _write_critique,
+    Stage.DISSONANCE: lambda d, _: {"d": d},
+    Stage.POLICY: lambda ruling, _: ruling,
+}
+
+
+def _read_signals(stored: Sequence[Mapping[str, Any]], _: Sequence[str]) -> tuple[Signal, ...]:
+    return tuple(Signal(**{**item, "severity": Severity(item["severity"])}) for item in stored)
+
+
+def _read_proposal(stored: Mapping[str, Any], options: Sequence[str]) -> Proposal:
+    return Proposal(
+        option=stored["option"],
+        confidence=stored["confidence"],
+        probabilities=tuple(stored["probabilities"][option] for option in options),
+        reasons=tuple(Reason(**item) for item in stored["reasons"]),
+    )
+
+
+def _read_critique(stored: Mapping[str, Any], options: Sequence[str]) -> Critique:
+    return Critique(
+        option=stored["option"],
+        probabilities=tuple(stored["probabilities"][option] for option in options),
+        objections=tuple(Objection(**item) for item in stored["objections"]),
+        similar=tuple(SimilarCase(**item) for item in stored["similar"]),
+    )
+
+
+def _read_ruling(stored: Mapping[str, Any], _: Sequence[str]) -> Ruling:
+    return Ruling(
+        outcome=RulingOutcome(stored["outcome"]),
+        risk_tier=RiskTier(stored["risk_tier"]),
+        reviewers=stored["reviewers"],
+        reasons=tuple(RuleReason(**item) for item in stored["reasons"]),
+    )
+
+
+_READ: dict[Stage, Callable[[Any, Sequence[str]], Any]] = {
+    Stage.SIGNALS: _read_signals,
+    Stage.PROPOSAL: _read_proposal,
+    Stage.CRITIQUE: _read_critique,
+    Stage.DISSONANCE: lambda stored, _: stored["d"],
+    Stage.POLICY: _read_ruling,
+}

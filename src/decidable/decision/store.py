@@ -1,0 +1,322 @@
+"""All SQL about decisions and their steps. A store speaks for one tenant, on one connection."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from psycopg.rows import DictRow
+from psycopg.types.json import Jsonb
+
+from decidable.decision.lines import DECISION_COLUMNS, STEP_COLUMNS, Decided, decision_line, step_lines
+from decidable.decision.records import Case, Stage, Status
+from decidable.decision.work import Work
+from decidable.kit.db import Connection, copy_in, fetch_all, fetch_one
+from decidable.kit.errors import AppError
+
+SUMMARY = (
+    "id, type_name, status, option, confidence, d, risk_tier, ruling, amount, created_at, changed_at,"
+    " first_reason, job_id, row_number"
+)
+
+
+class DecisionNotFound(AppError):
+    """No such decision in this tenant."""
+
+    code = "decision_not_found"
+    status = 404
+    title = "There is no such decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which decisions a list shows; None means any."""
+
+    type_name: str | None = None
+    status: str | None = None
+    ruling: str | None = None
+    risk_tier: str | None = None
+    option: str | None = None
+    job_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier decision with the same near hash."""
+
+    id: UUID
+    input_hash: bytes
+
+
+class DecisionStore:
+    """Decisions and steps of one tenant."""
+
+    def __init__(self, connection: Connection, tenant_id: UUID) -> None:
+        self.connection = connection
+        self.tenant_id = tenant_id
+
+    # --- writing ---------------------------------------------------------------------------------
+
+    async def insert(self, items: Sequence[Decided], works: Sequence[Work]) -> None:
+        """Store finished decisions with all their steps. To be called inside a transaction."""
+        await copy_in(
+            self.connection,
+            f"copy decisions ({DECISION_COLUMNS}) from stdin",  # type: ignore[arg-type]
+            [decision_line(self.tenant_id, item) for item in items],
+        )
+        at = items[0].decided_at
+        await self._insert_steps(
+            line for work in works for i in range(len(work.cases)) for line in step_lines(self.tenant_id, work, i, at)
+        )
+
+    async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> None:
+        """Store the steps of a single case that are not in `stored` yet."""
+        await self._insert_steps(step_lines(self.tenant_id, work, 0, now, stored))
+
+    async def _insert_steps(self, lines: Any) -> None:
+        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines)  # type: ignore[arg-type]
+
+    async def insert_queued(
+        self, case: Case, type_name: str, versions: tuple[int, int], request_id: str | None, now: datetime
+    ) -> None:
+        """Store a decision that a worker will decide."""
+        await self.connection.execute(
+            """
+            insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input, input_hash,
+                near_hash, unknown_fields, amount, request_id, created_at, changed_at)
+            values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'queued', %(input)s, %(hash)s,
+                %(near)s, %(unknown)s, %(amount)s, %(request)s, %(now)s, %(now)s)
+            """,
+            {
+                "tenant": self.tenant_id,
+                "id": case.id,
+                "type": type_name,
+                "version": versions[0],
+                "policy": versions[1],
+                "input": Jsonb(case.input),
+                "hash": case.input_hash,
+                "near": case.near_hash,
+                "unknown": list(case.unknown_fields) or None,
+                "amount": case.amount,
+                "request": request_id,
+                "now": now,
+            },
+        )
+
+    async def start(self, decision_id: UUID, now: datetime) -> DictRow | None:
+        """Take a queued decision into work; also one that a dead worker left. None: it is decided."""
+        return await fetch_one(
+            self.connection,
+            """
+            update decisions set status = 'processing', changed_at = %(now)s
+            where tenant_id = %(tenant)s and id = %(id)s and status in ('queued', 'processing')
+            returning id, type_name, type_version, policy_version, input, input_hash, near_hash, unknown_fields,
+                amount, request_id, created_at
+            """,
+            {"tenant": self.tenant_id, "id": decision_id, "now": now},
+        )
+
+    async def finish(self, item: Decided) -> bool:
+        """Write the ruling of a decision that a worker decided; False if another already did."""
+        done = await self.connection.execute(
+            """
+            update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s, d = %(d)s,
+                risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s, reviewers_needed = %(reviewers)s,
+                first_reason = %(reason)s, decided_at = %(now)s, changed_at = %(now)s, latency_us = %(latency)s
+            where tenant_id = %(tenant)s and id = %(id)s and status = 'processing'
+            """,
+            {
+                "tenant": self.tenant_id,
+                "id": item.case.id,
+                "status": item.status,
+                "option": item.option,
+                "confidence": item.confidence,
+                "d": item.d,
+                "tier": item.ruling.risk_tier,
+                "rank": list(type(item.ruling.risk_tier)).index(item.ruling.risk_tier),
+                "ruling": item.ruling.outcome,
+                "reviewers": item.ruling.reviewers,
+                "reason": item.first_reason,
+                "now": item.decided_at,
+                "latency": item.latency_us,
+            },
+        )
+        return done.rowcount == 1
+
+    async def insert_failed(
+        self, rows: Sequence[dict[str, Any]], type_name: str, versions: tuple[int, int], now: datetime
+    ) -> None:
+        """Store rows of a batch that no one could decide, each with the reason."""
+        async with self.connection.cursor() as cursor:
+            await cursor.executemany(
+                """
+                insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input,
+                    input_hash, near_hash, first_reason, job_id, row_number, request_id, created_at, decided_at,
+                    changed_at)
+                values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'failed', %(input)s, %(hash)s, 0,
+                    %(reason)s, %(job)s, %(row)s, %(request)s, %(now)s, %(now)s, %(now)s)
+                """,
+                [
+                    {
+                        "tenant": self.tenant_id,
+                        "type": type_name,
+                        "version": versions[0],
+                        "policy": versions[1],
+                        "now": now,
+                        **row,
+                        "input": Jsonb(row["input"]),
+                    }
+                    for row in rows
+                ],
+            )
+
+    # --- reading ---------------------------------------------------------------------------------
+
+    async def earlier(self, type_name: str, near_hashes: Sequence[int]) -> dict[int, list[Earlier]]:
+        """Earlier decisions by near hash: the newest of each distinct input, at most 3 a hash."""
+        rows = await fetch_all(
+            self.connection,
+            """
+            select near_hash, id, input_hash
+            from unnest(%(hashes)s::bigint[]) as wanted (hash)
+            cross join lateral (
+                select near_hash, id, input_hash from decisions
+                where tenant_id = %(tenant)s and type_name = %(type)s and near_hash = wanted.hash
+                limit 3
+            ) as found
+            """,
+            {"tenant": self.tenant_id, "type": type_name, "hashes": list(set(near_hashes))},
+        )
+        found: dict[int, list[Earlier]] = {}
+        for row in rows:
+            found.setdefault(row["near_hash"], []).append(Earlier(row["id"], row["input_hash"]))
+        return found
+
+    async def stored_steps(self, decision_id: UUID) -> list[DictRow]:
+        """The steps of a decision, in the order of the flow."""
+        return await fetch_all(
+            self.connection,
+            """
+            select stage, output, schema_version, type_version, policy_version, model, seed, latency_us, input_hash,
+                created_at
+            from steps where tenant_id = %(tenant)s and decision_id = %(id)s
+            order by array_position(
+                array['signals', 'proposal', 'critique', 'dissonance', 'policy'], stage)
+            """,
+            {"tenant": self.tenant_id, "id": decision_id},
+        )
+
+    async def get(self, decision_id: UUID) -> DictRow:
+        """The row of a decision; raises `DecisionNotFound`."""
+        row = await fetch_one(
+            self.connection,
+            """
+            select id, type_name, type_version, policy_version, status, input, unknown_fields, amount, option,
+                confidence, d, risk_tier, ruling, reviewers_needed, first_reason, job_id, row_number, request_id,
+                created_at, decided_at, changed_at, latency_us, claimed_by, lease_until
+            from decisions where tenant_id = %(tenant)s and id = %(id)s
+            """,
+            {"tenant": self.tenant_id, "id": decision_id},
+        )
+        if row is None:
+            raise DecisionNotFound(f"There is no decision {decision_id}; look at GET /v1/decisions.")
+        return row
+
+    async def reviews(self, decision_id: UUID) -> list[DictRow]:
+        """How people handled a decision, oldest first."""
+        return await fetch_all(
+            self.connection,
+            """
+            select id, reviewer, action, option, note, created_at from reviews
+            where tenant_id = %(tenant)s and decision_id = %(id)s order by id
+            """,
+            {"tenant": self.tenant_id, "id": decision_id},
+        )
+
+    async def page(self, wanted: Filter, limit: int, after: UUID | None) -> list[DictRow]:
+        """Newest first, at most `limit + 1` rows."""
+        return await fetch_all(
+            self.connection,
+            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"  # type: ignore[arg-type]
+            " and (%(after)s::uuid is null or id < %(after)s) order by id desc limit %(limit)s",
+            {**self._args(wanted), "after": after, "limit": limit + 1},
+        )
+
+    async def changed_since(self, wanted: Filter, since: datetime, limit: int) -> list[DictRow]:
+        """Decisions that changed at or after `since`, in the order of their change."""
+        return await fetch_all(
+            self.connection,
+            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"  # type: ignore[arg-type]
+            " and changed_at >= %(since)s order by changed_at, id limit %(limit)s",
+            {**self._args(wanted), "since": since, "limit": limit},
+        )
+
+    async def counts(self, now: datetime, window: timedelta) -> dict[str, Any]:
+        """What waits (all of it), and what the statuses are of the decisions that changed in the window."""
+        waiting = await fetch_one(
+            self.connection,
+            """
+            select count(*) as waiting, min(created_at) as oldest from decisions
+            where tenant_id = %(tenant)s and status = 'needs_review'
+            """,
+            {"tenant": self.tenant_id},
+        )
+        rows = await fetch_all(
+            self.connection,
+            """
+            select status, count(*) as n from decisions
+            where tenant_id = %(tenant)s and changed_at >= %(since)s group by status
+            """,
+            {"tenant": self.tenant_id, "since": now - window},
+        )
+        by_status = {row["status"]: row["n"] for row in rows}
+        decided = sum(n for status, n in by_status.items() if status not in _UNDECIDED)
+        assert waiting is not None
+        return {
+            "by_status": by_status,
+            "waiting": waiting["waiting"],
+            "oldest_waiting_at": waiting["oldest"],
+            "automatic_share": by_status.get(Status.AUTO_APPROVED, 0) / decided if decided else None,
+            "since": now - window,
+        }
+
+    async def results(self, job_id: UUID, after_row: int, limit: int) -> list[DictRow]:
+        """Rows of a batch with the outputs of their steps, in the order of the file."""
+        return await fetch_all(
+            self.connection,
+            """
+            select d.row_number, d.id, d.status, d.option, d.confidence, d.d, d.risk_tier, d.ruling, d.first_reason,
+                (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id
+                    and s.stage = 'proposal') as proposal,
+                (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id
+                    and s.stage = 'critique') as critique
+            from decisions d
+            where d.tenant_id = %(tenant)s and d.job_id = %(job)s and d.row_number > %(after)s
+            order by d.row_number limit %(limit)s
+            """,
+            {"tenant": self.tenant_id, "job": job_id, "after": after_row, "limit": limit},
+        )
+
+    def _args(self, wanted: Filter) -> dict[str, Any]:
+        return {
+            "tenant": self.tenant_id,
+            "type": wanted.type_name,
+            "status": wanted.status,
+            "ruling": wanted.ruling,
+            "tier": wanted.risk_tier,
+            "option": wanted.option,
+            "job": wanted.job_id,
+        }
+
+
+_UNDECIDED = {Status.QUEUED, Status.PROCESSING, Status.FAILED}
+_WANTED = """
+    and (%(type)s::text is null or type_name = %(type)s)
+    and (%(status)s::text is null or status = %(status)s)
+    and (%(ruling)s::text is null or ruling = %(ruling)s)
+    and (%(tier)s::text is null or risk_tier = %(tier)s)
+    and (%(option)s::text is null or option = %(option)s)
+    and (%(job)s::uuid is null or job_id = %(job)s)
+"""
+
