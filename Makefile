@@ -64,8 +64,8 @@ ui-check: ## the committed UI is what its source builds
 
 .PHONY: openapi-check
 openapi-check: $(VENV)/.dev ## the committed API description is what the API says
-	@$(BIN)/decidable openapi | diff -u docs/reference/openapi.json - \
-		|| { echo "docs/reference/openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }
+	@$(BIN)/decidable openapi | diff -u openapi.json - \
+		|| { echo "openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }
 
 # --- building ----------------------------------------------------------------------------------
 
@@ -74,8 +74,8 @@ ui-build: $(UI) ## build the UI into src/decidable/web/dist
 	cd ui && npm run build
 
 .PHONY: openapi
-openapi: $(VENV)/.dev ## write docs/reference/openapi.json
-	$(BIN)/decidable openapi > docs/reference/openapi.json
+openapi: $(VENV)/.dev ## write openapi.json
+	$(BIN)/decidable openapi > openapi.json
 
 .PHONY: lock
 lock: $(VENV)/.dev ## write requirements/*.txt from *.in (UPGRADE=--upgrade takes newer versions)

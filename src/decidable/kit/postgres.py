@@ -8,7 +8,6 @@ PostgreSQL refuses to run as root. There it runs as the system user `SERVER_USER
 owns the data folder and nothing else, and may pass through the folders above it (mode `o+x`).
 """
 
-import fcntl
 import hashlib
 import importlib.util
 import os
@@ -25,7 +24,9 @@ from urllib.parse import quote
 
 import psutil
 
+from decidable.kit.child import turn_over
 from decidable.kit.errors import AppError
+from decidable.kit.lockfile import LockFile
 from decidable.kit.process import die_with_parent, wait_until
 
 SERVER_USER = "embedded_postgres"
@@ -89,7 +90,7 @@ class LocalPostgres:
         self.log = self.home / "logs" / "postgres.log"
         self._settings = settings
         self._sockets = _socket_folder(self.data)
-        self._lock: int | None = None
+        self._lock = LockFile(self.home / "postgres.lock")
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -100,13 +101,13 @@ class LocalPostgres:
     @property
     def kept_here(self) -> bool:
         """Whether this object keeps the server (and so may stop it)."""
-        return self._lock is not None
+        return self._lock.held
 
     def alive(self) -> bool:
         """Whether the server's main process runs."""
         if self._process is not None:
             return self._process.poll() is None
-        return not self.kept_here and _state(self.data) == "ready"
+        return not self.kept_here and _state(self.data) == "ready" and _recorded_process_runs(self.data)
 
     def start(self, timeout: float = 120.0) -> str:
         """Start the server, or find it started by another process; return its DSN once it answers.
@@ -114,10 +115,9 @@ class LocalPostgres:
         `timeout` (seconds) covers the recovery after a crash. Raises `PostgresFailed`.
         """
         self.log.parent.mkdir(parents=True, exist_ok=True)
-        if not self.kept_here:
-            self._lock = _try_lock(self.home / "postgres.lock")
-        if not self.kept_here:
+        if not self._lock.acquire():
             self._await(timeout, "another process is to start it")
+            self._sockets = Path(_pid_file(self.data)[4].strip())
             return self.dsn
         try:
             self._launch(timeout)
@@ -131,9 +131,7 @@ class LocalPostgres:
         if self._process is not None:
             _end(self._process)
             self._process = None
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        self._lock.release()
 
     def _launch(self, timeout: float) -> None:
         _clear_leftovers(self.data)
@@ -163,7 +161,8 @@ class LocalPostgres:
         kept = self._process
 
         def settled() -> bool:
-            return _state(self.data, kept.pid if kept else None) == "ready" or _ended(kept)
+            ready = _state(self.data, kept.pid if kept else None) == "ready"
+            return (ready and _recorded_process_runs(self.data)) or _ended(kept)
 
         if not wait_until(settled, timeout) or _ended(kept):
             raise PostgresFailed(f"PostgreSQL did not become ready ({what}). {_last_words(self.log)}")
@@ -175,19 +174,8 @@ def _ended(process: "subprocess.Popen[bytes] | None") -> bool:
 
 def _last_words(log: Path) -> str:
     lines = log.read_text("utf-8", "replace").splitlines() if log.exists() else []
-    said = next((line for line in reversed(lines) if "FATAL" in line or "PANIC" in line), "")
+    said = next((line for line in reversed(lines[-20:]) if "FATAL" in line or "PANIC" in line), "")
     return f"{said} Its log is {log}; with DATABASE_URL set, another server is used instead.".strip()
-
-
-def _try_lock(path: Path) -> int | None:
-    """Take the lock that marks the keeper; None if another process holds it."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(handle)
-        return None
-    return handle
 
 
 # --- the server's own state file ----------------------------------------------------------------
@@ -207,6 +195,11 @@ def _state(data: Path, pid: int | None = None) -> str:
     if len(lines) < 8 or (pid is not None and int(lines[0]) != pid):
         return ""
     return lines[7].strip()
+
+
+def _recorded_process_runs(data: Path) -> bool:
+    lines = _pid_file(data)
+    return bool(lines) and psutil.pid_exists(int(lines[0]))
 
 
 # --- what a dead keeper left behind -------------------------------------------------------------
@@ -312,8 +305,7 @@ def _spawn(
     binaries: Path, data: Path, arguments: list[str], log: Path, account: _Account | None
 ) -> "subprocess.Popen[bytes]":
     """Run the server as our child, in a session of its own so that a Ctrl-C is ours to handle."""
-    if log.exists() and log.stat().st_size > LOG_LIMIT:
-        log.replace(log.with_suffix(".log.1"))
+    turn_over(log, LOG_LIMIT)
     with log.open("ab") as output:
         process: subprocess.Popen[bytes] = subprocess.Popen(  # type: ignore[call-overload]
             [str(binaries / "postgres"), *arguments],

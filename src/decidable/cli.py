@@ -1,0 +1,142 @@
+"""The command `decidable`: each command is a few lines that call into the slice that does it.
+
+Imports stand inside the commands, so that `decidable --help` answers at once and the supervisor stays small.
+"""
+
+import sys
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from decidable import __version__
+from decidable.kit.errors import AppError
+
+if TYPE_CHECKING:
+    from decidable.settings import Settings
+
+app = typer.Typer(
+    name="decidable",
+    help="AI decisions that an organisation can answer for.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Parent = Annotated[int | None, typer.Option(help="End when this process is gone.", hidden=True)]
+
+
+@app.command()
+def run() -> None:
+    """Start everything: PostgreSQL, API, UI and a worker. Ctrl-C stops it."""
+    from decidable.operate.run import run as run_all
+
+    raise typer.Exit(run_all(_settings()))
+
+
+@app.command()
+def serve(parent: Parent = None) -> None:
+    """Serve the API and the UI alone."""
+    from decidable.operate.database import database
+
+    settings = _begin("api", parent)
+    with database(settings) as dsn:
+        from decidable.app import serve as serve_api
+
+        serve_api(settings, dsn)
+
+
+@app.command()
+def worker(
+    queues: Annotated[
+        list[str] | None, typer.Option(help="Only jobs of these queues; all unless given.")
+    ] = None,
+    parent: Parent = None,
+) -> None:
+    """Run a worker alone: batches, learning, and decisions that may take their time."""
+    from decidable.operate.database import database
+
+    settings = _begin("worker", parent)
+    with database(settings) as dsn:
+        from decidable.worker import work
+
+        work(settings, dsn, queues or None)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up to this version."""
+    from decidable import migrations
+    from decidable.operate.database import database
+
+    with database(_settings()) as dsn:
+        changed = migrations.upgrade(dsn)
+    print("The schema is now up to date." if changed else "The schema was up to date already.")
+
+
+@app.command(hidden=True)
+def prepare() -> None:
+    """Migrate, and set up the demo unless ENV=production: what `run` does before it serves."""
+    from decidable import migrations
+    from decidable.operate.database import database
+
+    settings = _settings()
+    with database(settings) as dsn:
+        migrations.upgrade(dsn)
+        if settings.env != "production":
+            from decidable.operate.bootstrap import bootstrap
+
+            bootstrap(settings, dsn)
+
+
+@app.command()
+def openapi() -> None:
+    """Print the description of the API (OpenAPI 3.1, JSON)."""
+    import json
+
+    from decidable.app import openapi as describe
+
+    print(json.dumps(describe(), indent=2, sort_keys=True, ensure_ascii=False))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    print(__version__)
+
+
+def _settings() -> "Settings":
+    from decidable.settings import load_settings, unknown_variables
+
+    for name in unknown_variables():
+        print(f"decidable: {name} is not a setting; docs/reference/settings.md lists them.", file=sys.stderr)
+    return load_settings()
+
+
+def _begin(process: str, parent: int | None) -> "Settings":
+    """What a process that keeps running does first: settings, log, and an eye on who started it."""
+    from decidable.kit.logging import configure_logging
+    from decidable.kit.process import watch_parent
+
+    settings = _settings()
+    configure_logging(settings.log_level, settings.log_format, worker=process)
+    if parent is not None:
+        watch_parent(parent)
+    return settings
+
+
+def main() -> NoReturn:
+    """Run the command line; a failure is one sentence on stderr and exit code 1, wrong usage is 2."""
+    try:
+        app()
+    except AppError as failure:
+        print(f"decidable: {failure.detail}", file=sys.stderr)
+        sys.exit(1)
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        sys.stderr.close()
+        sys.exit(1)
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
