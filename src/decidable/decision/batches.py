@@ -1,0 +1,250 @@
+"""Batches: a file is spooled, cut into chunks, and each chunk is decided and stored in one transaction."""
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+from uuid import UUID
+
+import orjson
+from psycopg.rows import DictRow
+
+from decidable.context import Context
+from decidable.decision import flow
+from decidable.decision.desk import finished
+from decidable.decision.lines import Origin
+from decidable.decision.metrics import count_decisions
+from decidable.decision.questions import InputInvalid, Question, case_of, with_duplicates
+from decidable.decision.records import Case
+from decidable.decision.store import DecisionStore
+from decidable.decision.types import TypeCache, Versions
+from decidable.decision.work import TypeInForce
+from decidable.jobs.queue import Queue, enqueue
+from decidable.jobs.store import JobStore, NewJob
+from decidable.kit.db import Connection, fetch_one
+from decidable.kit.errors import AppError, Problem
+from decidable.kit.http import BodyTooLarge
+from decidable.kit.table import open_ndjson, open_rows
+
+CHUNK_TASK = "decide_chunk"
+AMOUNT_COLUMN = "amount"
+SPOOL_IN_MEMORY = 4 * 1024 * 1024
+ENQUEUE_TOGETHER = 500
+
+
+class BatchInvalid(AppError):
+    """The file as a whole does not fit the type."""
+
+    code = "invalid_batch"
+    status = 422
+    title = "The file does not fit the decision type"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a batch is about."""
+
+    tenant_id: UUID
+    type_name: str
+    media_type: str
+    created_by: str
+    request_id: str | None
+
+
+async def spool(chunks: AsyncIterator[bytes], most: int) -> BinaryIO:
+    """Take a body from the network to a temporary file; no database connection waits for a slow sender."""
+    file = tempfile.SpooledTemporaryFile(max_size=SPOOL_IN_MEMORY)  # noqa: SIM115 - the caller closes it
+    size = 0
+    async for piece in chunks:
+        size += len(piece)
+        if size > most:
+            file.close()
+            raise BodyTooLarge(f"The file is over {most:,} bytes; cut it into several batches.")
+        await asyncio.to_thread(file.write, piece)
+    file.seek(0)
+    return file  # type: ignore[return-value]
+
+
+async def accept(context: Context, types: TypeCache, ask: Ask, file: BinaryIO) -> DictRow:
+    """Cut the file into chunks and enqueue them, all in one transaction: a bad file leaves nothing behind."""
+    now, job_id = context.now(), context.new_id()
+    async with context.pool.connection() as connection, connection.transaction():
+        type_in_force = await types.in_force(connection, ask.tenant_id, ask.type_name)
+        columns, rows = await asyncio.to_thread(_open, file, ask.media_type)
+        _check_columns(columns, type_in_force)
+        request = {"type_version": type_in_force.version, "policy_version": type_in_force.policy_version}
+        job = NewJob(job_id, "batch", ask.type_name, request, ask.created_by, ask.request_id)
+        jobs = JobStore(connection, ask.tenant_id)
+        await jobs.insert(job, now)
+        chunks, total = await _store_chunks(connection, ask.tenant_id, job_id, rows, context)
+        await connection.execute(
+            "update jobs set total = %s where tenant_id = %s and id = %s", [total, ask.tenant_id, job_id]
+        )
+        await _enqueue(connection, ask, job_id, chunks)
+        return await jobs.get(job_id)
+
+
+async def _enqueue(connection: Connection, ask: Ask, job_id: UUID, chunks: int) -> None:
+    """One queue job a chunk."""
+    base = {"tenant_id": str(ask.tenant_id), "job_id": str(job_id), "request_id": ask.request_id}
+    for start in range(0, chunks, ENQUEUE_TOGETHER):
+        numbers = range(start, min(start + ENQUEUE_TOGETHER, chunks))
+        await enqueue(connection, Queue.BATCHES, CHUNK_TASK, [{**base, "chunk": number} for number in numbers])
+
+
+Row = tuple[int, dict[str, Any]]
+
+
+def _open(file: BinaryIO, media_type: str) -> tuple[tuple[str, ...] | None, Iterator[Row]]:
+    if "ndjson" in media_type or "jsonl" in media_type:
+        return None, iter(open_ndjson(file))
+    columns, rows = open_rows(file)
+    return columns, ((line, dict(zip(columns, cells, strict=True))) for line, cells in rows)
+
+
+def _check_columns(columns: tuple[str, ...] | None, type_in_force: TypeInForce) -> None:
+    """A CSV must have every field that the type requires as a column."""
+    if columns is None:
+        return
+    missing = [spec.name for spec in type_in_force.model.schema.fields if spec.required and spec.name not in columns]
+    if missing:
+        named = ", ".join(missing[:10])
+        raise BatchInvalid(
+            f"The file has no column for: {named}. It has: {', '.join(columns[:20])}.",
+            [Problem(f"Add a column “{name}”.", field=name, code="column_missing", line=1) for name in missing],
+        )
+
+
+async def _store_chunks(
+    connection: Connection, tenant_id: UUID, job_id: UUID, rows: Iterator[Row], context: Context
+) -> tuple[int, int]:
+    size, most = context.settings.chunk_rows, context.settings.max_batch_rows
+    chunk = total = 0
+    async with connection.cursor() as cursor, cursor.copy(
+        "copy batch_chunks (tenant_id, job_id, chunk, rows, payload) from stdin (format binary)"
+    ) as copy:
+        copy.set_types(["uuid", "uuid", "int4", "int4", "bytea"])
+        while payload := await asyncio.to_thread(_next_chunk, rows, size):
+            total += payload[0]
+            if total > most:
+                raise BatchInvalid(f"The file has more than {most:,} rows; cut it into several batches.")
+            await copy.write_row((tenant_id, job_id, chunk, *payload))
+            chunk += 1
+    if not total:
+        raise BatchInvalid("The file has no rows.")
+    return chunk, total
+
+
+def _next_chunk(rows: Iterator[Row], size: int) -> tuple[int, bytes] | None:
+    taken = [row for row, _ in zip(rows, range(size), strict=False)]
+    return (len(taken), orjson.dumps(taken)) if taken else None
+
+
+# --- deciding a chunk ----------------------------------------------------------------------------
+
+
+async def decide_chunk(context: Context, types: TypeCache, tenant_id: UUID, job_id: UUID, chunk: int) -> None:
+    """Decide the rows of one chunk and mark it done, in one transaction; a second call does nothing."""
+    async with context.pool.connection() as connection:
+        if not await JobStore(connection, tenant_id).start(job_id, context.now()):
+            return
+        pending = await _pending(connection, tenant_id, job_id, chunk)
+        if pending is None:
+            return
+        name, versions = pending["type_name"], Versions(**_versions(pending["request"]))
+        type_in_force = await types.at(connection, tenant_id, name, versions)
+        await _Chunk(context, connection, type_in_force, job_id, chunk, pending).decide()
+
+
+def _versions(request: dict[str, int]) -> dict[str, int]:
+    return {"type": request["type_version"], "policy": request["policy_version"]}
+
+
+async def _pending(connection: Connection, tenant_id: UUID, job_id: UUID, chunk: int) -> DictRow | None:
+    return await fetch_one(
+        connection,
+        """
+        select c.payload, j.type_name, j.request, j.request_id, j.created_at
+        from batch_chunks c join jobs j on j.tenant_id = c.tenant_id and j.id = c.job_id
+        where c.tenant_id = %(tenant)s and c.job_id = %(job)s and c.chunk = %(chunk)s and c.done_at is null
+        """,
+        {"tenant": tenant_id, "job": job_id, "chunk": chunk},
+    )
+
+
+@dataclass(slots=True)
+class _Chunk:
+    """One chunk on its way."""
+
+    context: Context
+    connection: Connection
+    type: TypeInForce
+    job_id: UUID
+    number: int
+    pending: DictRow
+
+    async def decide(self) -> None:
+        now = self.context.now()
+        rows = orjson.loads(self.pending["payload"])
+        cases, origins, failed = await asyncio.to_thread(self._read, rows)
+        store = DecisionStore(self.connection, self.type.tenant_id)
+        earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
+        works = await asyncio.to_thread(lambda: flow.decide(with_duplicates(cases, earlier), self.type)) if cases else []
+        items = finished(works, origins, self.context.now())
+        async with self.connection.transaction():
+            if not await self._mark_done(len(rows), len(failed)):
+                return
+            if items:
+                await store.insert(items, works)
+            if failed:
+                versions = (self.type.version, self.type.policy_version)
+                await store.insert_failed(failed, self.type.name, versions, now)
+        count_decisions(items)
+
+    def _read(self, rows: list[Row]) -> tuple[list[Case], list[Origin], list[dict[str, Any]]]:
+        """Cases of the rows that fit the type; of the others, what is wrong with them."""
+        cases, origins, failed = [], [], []
+        received, request_id = self.context.now(), self.pending["request_id"]
+        for (line, raw), new_id in zip(rows, self.context.new_ids(len(rows)), strict=True):
+            try:
+                cases.append(case_of(new_id, _question(raw), self.type.model.schema))
+                origins.append(Origin(received, request_id, self.job_id, line))
+            except InputInvalid as error:
+                failed.append(self._failed(new_id, line, raw, error))
+        return cases, origins, failed
+
+    def _failed(self, new_id: UUID, line: int, raw: dict[str, Any], error: InputInvalid) -> dict[str, Any]:
+        return {
+            "id": new_id,
+            "input": {key: value for key, value in raw.items() if "\x00" not in key and "\x00" not in str(value)},
+            "hash": b"",
+            "reason": f"Line {line}: {error.detail}"[:1000].replace("\x00", ""),
+            "job": self.job_id,
+            "row": line,
+            "request": self.pending["request_id"],
+        }
+
+    async def _mark_done(self, rows: int, failed: int) -> bool:
+        now = self.context.now()
+        marked = await self.connection.execute(
+            """
+            update batch_chunks set done_at = %(now)s, payload = ''
+            where tenant_id = %(tenant)s and job_id = %(job)s and chunk = %(chunk)s and done_at is null
+            """,
+            {"now": now, "tenant": self.type.tenant_id, "job": self.job_id, "chunk": self.number},
+        )
+        if marked.rowcount != 1:
+            return False
+        await JobStore(self.connection, self.type.tenant_id).advance(self.job_id, rows, failed, now)
+        return True
+
+
+def _question(raw: dict[str, Any]) -> Question:
+    """A row as a question: a column `amount` is what is at stake, unless the type has such a field."""
+    amount = raw.get(AMOUNT_COLUMN)
+    try:
+        value = None if amount in (None, "") else float(amount)
+    except (TypeError, ValueError):
+        value = None
+    return Question(raw, value if value is None or 0 <= value <= 1e15 else None, strict=False)

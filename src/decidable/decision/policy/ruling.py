@@ -1,0 +1,162 @@
+"""What a policy says of a decision: pure, the same facts always give the same ruling.
+
+The order of precedence, and of the reasons: rules that reject; the limits on confidence and dissonance;
+the risk tier; signals that force a review; rules that ask for a review. A rule that rejects wins over all
+else. Otherwise everything must hold for an automatic answer. A rule whose condition has no answer (a value is
+missing) asks for a review.
+"""
+
+import math
+from collections.abc import Sequence
+
+from decidable.decision.policy.document import ANY_SIGNAL, MODELS_FAILED, Policy, Rule, Tier
+from decidable.decision.policy.expressions import ExpressionFailed
+from decidable.decision.records import (
+    PROBABILITY_DECIMALS,
+    Facts,
+    RuleReason,
+    Ruling,
+    RulingOutcome,
+    Severity,
+    Signal,
+    Stage,
+)
+
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+
+
+def rule(policy: Policy, facts: Sequence[Facts]) -> list[Ruling]:
+    """The ruling on each decision. Every rule of the policy is among its reasons, with figure and limit."""
+    return [_rule_one(policy, one) for one in facts]
+
+
+def models_failed(policy: Policy, amount: float | None, stage: Stage, error: Exception) -> Ruling:
+    """The ruling where a stage could not be computed: a person decides, by the risk tier's number at least."""
+    tier = tier_of(policy, amount)
+    sentence = f"the {stage} could not be computed ({type(error).__name__}): a person decides"
+    failed = RuleReason(MODELS_FAILED, holds=False, sentence=sentence, figure=stage.value)
+    reasons = (failed, _risk(tier, amount, policy))
+    return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, tier.reviewers), reasons)
+
+
+def tier_of(policy: Policy, amount: float | None) -> Tier:
+    """The risk tier of an amount, by its size without its sign; not a number counts as the highest."""
+    if amount is None:
+        return next(t for t in policy.tiers if t.tier is policy.tier_without_amount)
+    size = abs(amount)
+    return next((t for t in policy.tiers if size <= t.up_to), policy.tiers[-1])
+
+
+def _rule_one(policy: Policy, facts: Facts) -> Ruling:
+    tier = tier_of(policy, facts.amount)
+    reasons = [
+        _confidence(policy.minimum_confidence, facts.confidence),
+        _dissonance(policy.maximum_dissonance, facts.d),
+        _risk(tier, facts.amount, policy),
+        *_signals(policy, facts.signals),
+    ]
+    reviewers, rejected = tier.reviewers, False
+    if policy.rules:
+        rejecting, asking, asked, rejected = _own_rules(policy.rules, facts)
+        reasons = [*rejecting, *reasons, *asking]
+        reviewers = max(reviewers, asked)
+    if rejected:
+        return Ruling(RulingOutcome.REJECT, tier.tier, 0, tuple(reasons))
+    if all(reason.holds for reason in reasons):
+        return Ruling(RulingOutcome.AUTO_APPROVE, tier.tier, 0, tuple(reasons))
+    return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, reviewers), tuple(reasons))
+
+
+def _confidence(limit: float, given: float) -> RuleReason:
+    figure = round(given, PROBABILITY_DECIMALS)
+    holds = figure >= limit
+    sentence = f"confidence {_share(figure)} {'>=' if holds else '<'} {_share(limit)}"
+    return RuleReason("minimum_confidence", holds, sentence, figure, limit)
+
+
+def _dissonance(limit: float, given: float) -> RuleReason:
+    figure = round(given, PROBABILITY_DECIMALS)
+    holds = figure <= limit
+    sentence = f"d {_share(figure)} {'<=' if holds else '>'} {_share(limit)}"
+    return RuleReason("maximum_dissonance", holds, sentence, figure, limit)
+
+
+def _risk(tier: Tier, amount: float | None, policy: Policy) -> RuleReason:
+    given = "no amount given:" if amount is None else f"amount {_money(amount)} is"
+    limit = None if math.isinf(tier.up_to) else tier.up_to
+    reach = "" if amount is None else f" ({_reach(tier, policy)})"
+    who = _who(tier.reviewers)
+    joint = "," if amount is None else ":"
+    sentence = f"{given} {tier.tier} risk{reach}{joint} {who}"
+    return RuleReason("risk", tier.reviewers == 0, sentence, amount, limit)
+
+
+def _reach(tier: Tier, policy: Policy) -> str:
+    if math.isinf(tier.up_to):
+        return f"above {_money(policy.tiers[-2].up_to)}"
+    return f"up to {_money(tier.up_to)}"
+
+
+def _who(reviewers: int) -> str:
+    if reviewers == 0:
+        return "may be automatic"
+    return "1 person decides" if reviewers == 1 else f"{reviewers} persons decide"
+
+
+def _signals(policy: Policy, signals: Sequence[Signal]) -> list[RuleReason]:
+    """One reason per signal that forces a review, or one that says that none does."""
+    found = [reason for signal in signals if (reason := _forced_by(policy, signal)) is not None]
+    if found:
+        return found
+    sentence = f"no forcing signal among {len(signals)} found" if signals else "no signal found"
+    return [RuleReason("review_signals", holds=True, sentence=sentence, figure=0, limit=0)]
+
+
+def _forced_by(policy: Policy, signal: Signal) -> RuleReason | None:
+    for forcing in policy.review_signals:
+        named = forcing.name in (signal.name, ANY_SIGNAL)
+        if named and _WEIGHT[signal.severity] >= _WEIGHT[forcing.severity]:
+            sentence = f"signal {signal.name} ({signal.severity}) forces a review: {signal.sentence}"
+            limit = f"{forcing.name}, {forcing.severity} or more"
+            return RuleReason(
+                "review_signals", holds=False, sentence=sentence, figure=signal.name, limit=limit
+            )
+    return None
+
+
+def _own_rules(rules: Sequence[Rule], facts: Facts) -> tuple[list[RuleReason], list[RuleReason], int, bool]:
+    """Reasons of the rules that reject and of the others, the persons they ask for, and whether one rejects."""
+    rejecting: list[RuleReason] = []
+    asking: list[RuleReason] = []
+    reviewers, rejected = 0, False
+    for own in rules:
+        reason, applies = _own_rule(own, facts)
+        (rejecting if own.then is RulingOutcome.REJECT else asking).append(reason)
+        if not reason.holds:
+            reviewers = max(reviewers, own.reviewers)
+        rejected = rejected or (applies and own.then is RulingOutcome.REJECT)
+    return rejecting, asking, reviewers, rejected
+
+
+def _own_rule(own: Rule, facts: Facts) -> tuple[RuleReason, bool]:
+    try:
+        applies = own.when.holds(facts)
+    except ExpressionFailed as error:
+        sentence = f"rule {own.name} cannot be applied ({error}): a person decides"
+        return RuleReason(own.name, False, sentence, "no answer", own.when.text), False
+    if not applies:
+        return RuleReason(own.name, True, f"rule {own.name} does not apply", "false", own.when.text), False
+    return RuleReason(own.name, False, f"rule {own.name} applies: {own.reason}", "true", own.when.text), True
+
+
+def _share(value: float) -> str:
+    """Two decimals at least, six at most: never rounded to something that it is not."""
+    short = f"{value:.2f}"
+    if float(short) == value:
+        return short
+    return f"{value:.{PROBABILITY_DECIMALS}f}".rstrip("0")
+
+
+def _money(value: float) -> str:
+    text = f"{value:,.2f}"
+    return text.removesuffix(".00")

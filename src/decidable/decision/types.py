@@ -1,0 +1,143 @@
+"""Decision types in force: which version and policy answer now, with their models loaded and kept."""
+
+import asyncio
+from collections import OrderedDict
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+from uuid import UUID
+
+from decidable.decision.bundle import TypeModel
+from decidable.decision.models import ModelStore
+from decidable.decision.policy.document import Policy, parse_policy
+from decidable.decision.work import TypeInForce
+from decidable.kit.db import Connection, fetch_all, fetch_one
+from decidable.kit.errors import AppError
+
+KEPT = 32
+"""Types whose models a process keeps loaded."""
+
+
+class TypeNotFound(AppError):
+    """The tenant has no decision type of this name."""
+
+    code = "type_not_found"
+    status = 404
+    title = "There is no such decision type"
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """What is in force for a type: read in one row, so never half of a publication."""
+
+    type: int
+    policy: int
+
+
+class TypeStore:
+    """All SQL that deciding needs about types."""
+
+    def __init__(self, connection: Connection, tenant_id: UUID) -> None:
+        self.connection = connection
+        self.tenant_id = tenant_id
+
+    async def versions(self, name: str) -> Versions:
+        """What is in force now; raises `TypeNotFound` and names the nearest ones."""
+        row = await fetch_one(
+            self.connection,
+            "select version, policy_version from decision_types where tenant_id = %(tenant)s and name = %(name)s",
+            {"tenant": self.tenant_id, "name": name},
+        )
+        if row is None:
+            raise TypeNotFound(await self._not_found(name))
+        return Versions(row["version"], row["policy_version"])
+
+    async def _not_found(self, name: str) -> str:
+        rows = await fetch_all(
+            self.connection,
+            "select name from decision_types where tenant_id = %(tenant)s order by name limit 200",
+            {"tenant": self.tenant_id},
+        )
+        names = [row["name"] for row in rows]
+        near = get_close_matches(name, names, 1)
+        shown = name if len(name) <= 100 else name[:100] + "…"
+        if near:
+            return f"There is no decision type “{shown}”; did you mean “{near[0]}”?"
+        known = ", ".join(names[:10]) or "none yet: `decidable learn` makes one"
+        return f"There is no decision type “{shown}”. There are: {known}."
+
+    async def version_row(self, name: str, version: int) -> dict[str, Any]:
+        """One version of a type as stored."""
+        row = await fetch_one(
+            self.connection,
+            """
+            select fields, options, models, seed from type_versions
+            where tenant_id = %(tenant)s and type_name = %(name)s and version = %(version)s
+            """,
+            {"tenant": self.tenant_id, "name": name, "version": version},
+        )
+        assert row is not None, "a version that is pointed at exists: both are written in one transaction"
+        return row
+
+    async def policy_text(self, name: str, version: int) -> str:
+        """One version of a type's policy as it was written."""
+        row = await fetch_one(
+            self.connection,
+            """
+            select body from policies
+            where tenant_id = %(tenant)s and type_name = %(name)s and version = %(version)s
+            """,
+            {"tenant": self.tenant_id, "name": name, "version": version},
+        )
+        assert row is not None, "a policy that is pointed at exists: both are written in one transaction"
+        return str(row["body"])
+
+
+class TypeCache:
+    """Loaded types of this process. Versions never change once written, so nothing is ever invalidated."""
+
+    def __init__(self, kept: int = KEPT) -> None:
+        self._kept = kept
+        self._loaded: OrderedDict[tuple[UUID, str, Versions], TypeInForce] = OrderedDict()
+        self._models: OrderedDict[tuple[UUID, str, int], tuple[TypeModel, dict[str, str], int]] = OrderedDict()
+        self._loading = asyncio.Lock()
+
+    async def in_force(self, connection: Connection, tenant_id: UUID, name: str) -> TypeInForce:
+        """The type as it answers now. Raises `TypeNotFound`."""
+        versions = await TypeStore(connection, tenant_id).versions(name)
+        return await self.at(connection, tenant_id, name, versions)
+
+    async def at(self, connection: Connection, tenant_id: UUID, name: str, versions: Versions) -> TypeInForce:
+        """The type at given versions, from memory if it was used before."""
+        key = (tenant_id, name, versions)
+        found = self._loaded.get(key)
+        if found is None:
+            async with self._loading:
+                found = self._loaded.get(key) or await self._load(connection, *key)
+                _keep(self._loaded, key, found, self._kept)
+        self._loaded.move_to_end(key)
+        return found
+
+    async def _load(self, connection: Connection, tenant_id: UUID, name: str, versions: Versions) -> TypeInForce:
+        store = TypeStore(connection, tenant_id)
+        model, hashes, seed = await self._model(store, name, versions.type)
+        policy: Policy = parse_policy(await store.policy_text(name, versions.policy))
+        return TypeInForce(tenant_id, name, versions.type, versions.policy, model, policy, hashes, seed)
+
+    async def _model(self, store: TypeStore, name: str, version: int) -> tuple[TypeModel, dict[str, str], int]:
+        key = (store.tenant_id, name, version)
+        found = self._models.get(key)
+        if found is None:
+            row = await store.version_row(name, version)
+            models = ModelStore(store.connection, store.tenant_id)
+            parts = {role: await models.load(f"{name}.{role}", at) for role, at in row["models"].items()}
+            model = await asyncio.to_thread(TypeModel.from_bytes, {role: part.content for role, part in parts.items()})
+            found = (model, {role: part.sha256 for role, part in parts.items()}, row["seed"])
+            _keep(self._models, key, found, self._kept)
+        return found
+
+
+def _keep(cache: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> None:
+    cache[key] = value
+    while len(cache) > most:
+        cache.popitem(last=False)

@@ -1,0 +1,62 @@
+"""Routes about long work."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request
+
+from decidable.context import Context
+from decidable.jobs.answers import job_answer
+from decidable.jobs.schemas import JobAnswer, JobPage
+from decidable.jobs.store import JobEnded, JobStore
+from decidable.kit.http import decode_id_cursor, encode_cursor, page
+from decidable.tenants.access import DECIDE, READ, allowed
+from decidable.tenants.keys import Caller
+
+router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
+Reader = Annotated[Caller, Depends(allowed(READ))]
+Decider = Annotated[Caller, Depends(allowed(DECIDE))]
+
+
+def context_of(request: Request) -> Context:
+    """The context of this process."""
+    found: Context = request.app.state.context
+    return found
+
+
+Here = Annotated[Context, Depends(context_of)]
+
+
+@router.get("", summary="List long work")
+async def list_jobs(
+    here: Here,
+    caller: Reader,
+    kind: Literal["batch", "learn"] | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
+) -> JobPage:
+    """Batches and learning, newest first."""
+    cursor = decode_id_cursor(after)
+    async with here.pool.connection() as connection:
+        rows = await JobStore(connection, caller.tenant_id).page(kind, limit, cursor)
+    now = here.now()
+    shown = page([job_answer(row, now) for row in rows], limit, lambda job: encode_cursor(str(job.id)))
+    return JobPage(**shown)
+
+
+@router.get("/{job_id}", summary="Watch one piece of long work")
+async def get_job(here: Here, caller: Reader, job_id: UUID) -> JobAnswer:
+    """Progress in percent, rate, time left, and the result or the error at the end."""
+    async with here.pool.connection() as connection:
+        return job_answer(await JobStore(connection, caller.tenant_id).get(job_id), here.now())
+
+
+@router.post("/{job_id}/cancel", summary="Stop long work")
+async def cancel_job(here: Here, caller: Decider, job_id: UUID) -> JobAnswer:
+    """Stop at the next safe point. What a batch has decided so far stays decided."""
+    async with here.pool.connection() as connection, connection.transaction():
+        store = JobStore(connection, caller.tenant_id)
+        row = await store.get(job_id)
+        if not await store.end(job_id, "cancelled", f"Cancelled by {caller.name}.", here.now()):
+            raise JobEnded(f"The job has {row['status']} already.")
+        return job_answer(await store.get(job_id), here.now())
