@@ -17,6 +17,7 @@ from decidable.decision.lines import Origin
 from decidable.decision.metrics import count_decisions
 from decidable.decision.questions import InputInvalid, Question, case_of, with_duplicates
 from decidable.decision.records import Case
+from decidable.decision.schemas import MAX_AMOUNT
 from decidable.decision.store import DecisionStore
 from decidable.decision.types import TypeCache, Versions
 from decidable.decision.work import TypeInForce
@@ -241,10 +242,14 @@ class _Chunk:
 
 
 def _question(raw: dict[str, Any]) -> Question:
-    """A row as a question: a column `amount` is what is at stake, unless the type has such a field."""
-    amount = raw.get(AMOUNT_COLUMN)
+    """A row as a question; a column `amount` is what is at stake."""
+    given = raw.get(AMOUNT_COLUMN)
+    if given is None or given == "":
+        return Question(raw, None, strict=False)
     try:
-        value = None if amount in (None, "") else float(amount)
+        amount = float(given)
     except (TypeError, ValueError):
-        value = None
-    return Question(raw, value if value is None or 0 <= value <= 1e15 else None, strict=False)
+        amount = -1.0
+    if not 0 <= amount <= MAX_AMOUNT:
+        raise InputInvalid(f"The amount is “{str(given)[:40]}”; write a number from 0 to {MAX_AMOUNT:.0e}, or leave it empty.")
+    return Question(raw, amount, strict=False)

@@ -8,7 +8,7 @@ from uuid import UUID
 from decidable.decision.inputs import check_input, input_hash, near_hash
 from decidable.decision.records import Case, InputSchema
 from decidable.decision.store import Earlier
-from decidable.kit.errors import AppError, Problem
+from decidable.kit.errors import AppError
 
 
 class InputInvalid(AppError):
@@ -32,9 +32,8 @@ def case_of(decision_id: UUID, question: Question, schema: InputSchema) -> Case:
     """The case of a question; raises `InputInvalid` with every field that is wrong."""
     checked = check_input(schema, question.input, strict=question.strict)
     if checked.problems:
-        problems = [Problem(item.detail, field=item.field, code=item.code) for item in checked.problems[:50]]
-        more = f" and {len(checked.problems) - 1} more" if len(checked.problems) > 1 else ""
-        raise InputInvalid(f"{checked.problems[0].detail.rstrip('.')}{more}.", problems)
+        more = f" There are {len(checked.problems) - 1} more problems." if len(checked.problems) > 1 else ""
+        raise InputInvalid(checked.problems[0].detail + more, checked.problems[:50])
     return Case(
         id=decision_id,
         input=checked.input,

@@ -301,15 +301,23 @@ def _condition(reading: Reading, node: Node, where: str) -> Expression | None:
         return compile_expression(node.value.strip())
     except ExpressionInvalid as error:
         shift = len(node.value) - len(node.value.lstrip())
-        reading.complain_inside(node, error.offset + shift, error.length, error.detail, where)
+        detail = f"{error.detail}{_comment_hint(reading.text, node)}"
+        reading.complain_inside(node, error.offset + shift, error.length, detail, where)
         return None
+
+
+def _comment_hint(text: str, node: ScalarNode) -> str:
+    """What YAML makes of `some(signals, #.name ...)` without quotes surprises everybody once."""
+    if node.style is None and text[node.end_mark.index :].lstrip(" ").startswith("#"):
+        return " In YAML, # after a space begins a comment: put the condition in double quotes."
+    return ""
 
 
 def check_fields(policy: Policy, schema: InputSchema, options: Sequence[str]) -> None:
     """Refuse a policy whose rules name fields or options that the type does not have.
 
-    Each condition is also tried on three made-up cases within the ranges of the schema; one that has no answer
-    for any of them would send every decision to a person. Raises `PolicyInvalid`.
+    Each condition is also tried on three made-up cases within the ranges of the schema; one that has no
+    answer for any of them would send every decision to a person. Raises `PolicyInvalid`.
     """
     problems = [
         p for n, rule in enumerate(policy.rules, 1) for p in _rule_problems(policy, n, rule, schema, options)

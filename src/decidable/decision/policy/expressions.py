@@ -119,7 +119,7 @@ class Expression:
         context = self._context(facts)
         try:
             answer = self.program.evaluate(context)
-        except Exception as error:  # the engine raises bare exceptions
+        except Exception as error:  # noqa: BLE001 - the engine raises bare exceptions
             raise ExpressionFailed(self._missing(context) or engine_sentence(error)) from None
         if answer is True or answer is False:
             return answer
@@ -264,7 +264,11 @@ def _check_engine(text: str) -> None:
     sentence = str(fault["source"])
     place = re.search(r" at \(?(\d+)", sentence)
     offset = len(text.encode()[: int(place[1])].decode(errors="ignore")) if place else 0
-    detail = "The condition is empty." if not text.strip() else f"The condition does not parse: {sentence}."
+    detail = (
+        "The condition is empty."
+        if not text.strip()
+        else f"The condition does not parse: {sentence.rstrip('.')}."
+    )
     raise ExpressionInvalid(detail, offset)
 
 

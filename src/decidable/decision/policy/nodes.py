@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     CollectionEndEvent,
@@ -80,10 +80,12 @@ class Reading:
         said = error.problem if isinstance(error, MarkedYAMLError) else str(error).partition("\n")[0]
         self.problems.append(Problem(f"This is not YAML: {said}.", code="yaml", line=line, column=column))
 
-    def complain(self, node: Node, detail: str, where: str = "", *, mark: StringMark | None = None) -> None:
-        """Note a problem at a node (or at another place)."""
-        place = mark or node.start_mark
-        line, column = place.line + 1, place.column + 1
+    def complain(self, node: Node, detail: str, where: str = "") -> None:
+        """Note a problem at a node; at the end of its key where the node is empty."""
+        place = node.start_mark.index
+        if node.end_mark.index == place:
+            place = len(self.text[:place].rstrip())
+        line, column = line_and_column(self.text, place)
         self.problems.append(Problem(detail, field=where or None, code="invalid", line=line, column=column))
 
     def complain_inside(self, node: ScalarNode, offset: int, length: int, detail: str, where: str) -> None:
@@ -213,7 +215,12 @@ def inside(text: str, span: tuple[int, int], value: str, offset: int, length: in
     else:
         part = value[offset : offset + length]
         place = _nth(text, part, value.count(part, 0, offset + length - 1) + 1, span) if part else start
-    return text.count("\n", 0, place) + 1, place - (text.rfind("\n", 0, place) + 1) + 1
+    return line_and_column(text, place)
+
+
+def line_and_column(text: str, place: int) -> tuple[int, int]:
+    """The 1-based line and column of a character of a text."""
+    return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
 
 
 def _nth(text: str, part: str, wanted: int, span: tuple[int, int]) -> int:

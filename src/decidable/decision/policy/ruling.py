@@ -31,7 +31,7 @@ def rule(policy: Policy, facts: Sequence[Facts]) -> list[Ruling]:
 
 
 def models_failed(policy: Policy, amount: float | None, stage: Stage, error: Exception) -> Ruling:
-    """The ruling where a stage could not be computed: a person decides, by the risk tier's number at least."""
+    """The ruling where a stage could not be computed: as many persons decide as the risk tier asks for."""
     tier = tier_of(policy, amount)
     sentence = f"the {stage} could not be computed ({type(error).__name__}): a person decides"
     failed = RuleReason(MODELS_FAILED, holds=False, sentence=sentence, figure=stage.value)
@@ -125,7 +125,7 @@ def _forced_by(policy: Policy, signal: Signal) -> RuleReason | None:
 
 
 def _own_rules(rules: Sequence[Rule], facts: Facts) -> tuple[list[RuleReason], list[RuleReason], int, bool]:
-    """Reasons of the rules that reject and of the others, the persons they ask for, and whether one rejects."""
+    """Reasons of rules that reject and of the others, the persons they ask for, whether one rejects."""
     rejecting: list[RuleReason] = []
     asking: list[RuleReason] = []
     reviewers, rejected = 0, False

@@ -1,0 +1,258 @@
+"""Routes about decisions."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi.responses import StreamingResponse
+
+from decidable.decision.answers import answer, summary
+from decidable.decision.batches import Ask, accept, spool
+from decidable.decision.desk import Desk
+from decidable.decision.labels import Label, LabelStore
+from decidable.decision.later import ask_later
+from decidable.decision.preview import preview
+from decidable.decision.questions import Question
+from decidable.decision.records import RiskTier, RulingOutcome, Status
+from decidable.decision.results import as_csv, as_ndjson
+from decidable.decision.schemas import (
+    DecisionAnswer,
+    DecisionCounts,
+    DecisionDetail,
+    DecisionPage,
+    DecisionRequest,
+    LabelAnswer,
+    OutcomeRequest,
+)
+from decidable.decision.store import DecisionStore, Filter
+from decidable.decision.story import story
+from decidable.decision.stream import events, parse_event_id
+from decidable.decision.types import TypeCache, Versions
+from decidable.jobs.answers import job_answer
+from decidable.jobs.api import Here
+from decidable.jobs.schemas import JobAnswer
+from decidable.jobs.store import JobStore
+from decidable.kit.errors import AppError
+from decidable.kit.http import ProblemAnswer, decode_id_cursor, encode_cursor, json_response, page
+from decidable.tenants.access import DECIDE, HANDLE, READ, allowed
+from decidable.tenants.keys import Caller
+
+COUNT_WINDOW = timedelta(hours=24)
+
+router = APIRouter(prefix="/v1", tags=["decisions"])
+Reader = Annotated[Caller, Depends(allowed(READ))]
+Decider = Annotated[Caller, Depends(allowed(DECIDE))]
+Handler = Annotated[Caller, Depends(allowed(HANDLE))]
+WRONG: dict[int | str, dict[str, Any]] = {
+    404: {"model": ProblemAnswer, "description": "No such decision type"},
+    422: {"model": ProblemAnswer, "description": "The input does not fit the type; each field is named"},
+}
+
+
+class UnsupportedMediaType(AppError):
+    """The batch is neither CSV nor NDJSON."""
+
+    code = "unsupported_media_type"
+    status = 415
+    title = "The file is of a kind that is not read"
+
+
+class OptionUnknown(AppError):
+    """The option is none of the type's."""
+
+    code = "unknown_option"
+    status = 422
+    title = "The type has no such option"
+
+
+def _types(request: Request) -> TypeCache:
+    found: TypeCache = request.app.state.types
+    return found
+
+
+Types = Annotated[TypeCache, Depends(_types)]
+
+
+def _wanted(
+    type: str | None = None,  # noqa: A002 - the name of the query parameter
+    status: Status | None = None,
+    ruling: RulingOutcome | None = None,
+    risk_tier: RiskTier | None = None,
+    option: str | None = None,
+    job: UUID | None = None,
+) -> Filter:
+    return Filter(type, status, ruling, risk_tier, option, job)
+
+
+Wanted = Annotated[Filter, Depends(_wanted)]
+
+
+@router.post(
+    "/decisions",
+    status_code=201,
+    response_model=DecisionAnswer,
+    responses={**WRONG, 202: {"model": DecisionAnswer, "description": "Taken; a worker decides it"}},
+    summary="Decide",
+)
+async def decide(
+    request: Request,
+    here: Here,
+    types: Types,
+    caller: Decider,
+    body: DecisionRequest,
+    prefer: Annotated[str | None, Header(description="`respond-async`: answer 202 at once")] = None,
+) -> Response:
+    """Ask one question of a type. Answers once the decision and all its steps are stored."""
+    question = Question(body.input, body.amount, body.strict)
+    request_id = request.scope.get("request_id")
+    if prefer is not None and "respond-async" in prefer.lower():
+        queued = await ask_later(here, types, caller.tenant_id, body.type, question, request_id)
+        headers = {"Location": f"/v1/decisions/{queued['id']}", "Preference-Applied": "respond-async"}
+        return json_response(queued, 202, headers)
+    desk: Desk = request.app.state.desk
+    made = await desk.decide(caller.tenant_id, body.type, question, request_id)
+    shown = answer(made.item, made.work, made.index)
+    return json_response(shown, 201, {"Location": f"/v1/decisions/{made.item.case.id}"})
+
+
+@router.post("/decisions/preview", response_model=DecisionAnswer, responses=WRONG, summary="What if")
+async def what_if(request: Request, here: Here, types: Types, caller: Reader, body: DecisionRequest) -> Response:
+    """Decide without storing anything: the answer has no id."""
+    question = Question(body.input, body.amount, body.strict)
+    return json_response(await preview(here, types, caller.tenant_id, body.type, question))
+
+
+@router.get("/decisions", summary="List decisions")
+async def list_decisions(
+    here: Here,
+    caller: Reader,
+    wanted: Wanted,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
+) -> DecisionPage:
+    """Newest first; give `next_cursor` as `after` for the next page."""
+    cursor = decode_id_cursor(after)
+    async with here.pool.connection() as connection:
+        rows = await DecisionStore(connection, caller.tenant_id).page(wanted, limit, cursor)
+    shown = page([summary(row) for row in rows], limit, lambda row: encode_cursor(str(row["id"])))
+    return DecisionPage(**shown)
+
+
+@router.get("/decisions/counts", summary="What is true now")
+async def count_decisions(here: Here, caller: Reader) -> DecisionCounts:
+    """How many wait and since when; the statuses of the last 24 hours."""
+    async with here.pool.connection() as connection:
+        found = await DecisionStore(connection, caller.tenant_id).counts(here.now(), COUNT_WINDOW)
+    return DecisionCounts(**found)
+
+
+@router.get(
+    "/decisions/stream",
+    summary="Decisions as they change",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"text/event-stream": {}}, "description": "Events `decision`, each a DecisionSummary"}},
+)
+async def stream(
+    request: Request, here: Here, caller: Reader, wanted: Wanted, last_event_id: Annotated[str | None, Header()] = None
+) -> StreamingResponse:
+    """Server-sent events. `Last-Event-ID` goes on from there; without it the stream starts now."""
+    now = here.now()
+    since = parse_event_id(last_event_id, now) if last_event_id else now
+    body = events(here, caller.tenant_id, wanted, since, request.is_disconnected)
+    return StreamingResponse(body, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+
+
+@router.post(
+    "/decisions/batch",
+    status_code=202,
+    responses={**WRONG, 415: {"model": ProblemAnswer, "description": "Neither CSV nor NDJSON"}},
+    summary="Decide a file",
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                "text/csv": {"schema": {"type": "string"}},
+                "application/x-ndjson": {"schema": {"type": "string"}},
+            },
+        }
+    },
+)
+async def decide_batch(
+    request: Request,
+    response: Response,
+    here: Here,
+    types: Types,
+    caller: Decider,
+    type: Annotated[str, Query(min_length=1, max_length=100)],  # noqa: A002 - the name of the query parameter
+) -> JobAnswer:
+    """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake."""
+    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if media_type not in {"text/csv", "application/csv", "application/x-ndjson", "application/jsonl"}:
+        raise UnsupportedMediaType("Send the file with `Content-Type: text/csv` or `application/x-ndjson`.")
+    ask = Ask(caller.tenant_id, type, media_type, caller.name, request.scope.get("request_id"))
+    file = await spool(request.stream(), here.settings.max_batch_bytes)
+    try:
+        row = await accept(here, types, ask, file)
+    finally:
+        file.close()
+    response.headers["Location"] = f"/v1/jobs/{row['id']}"
+    return job_answer(row, here.now())
+
+
+@router.get(
+    "/jobs/{job_id}/results",
+    tags=["jobs"],
+    summary="The results of a batch",
+    response_class=StreamingResponse,
+    responses={200: {"content": {"text/csv": {}, "application/x-ndjson": {}}, "description": "One row a decision"}},
+)
+async def results(
+    here: Here,
+    caller: Reader,
+    job_id: UUID,
+    format: Annotated[str, Query(pattern="^(csv|ndjson)$")] = "csv",  # noqa: A002 - the name of the query parameter
+) -> StreamingResponse:
+    """What is decided so far, in the order of the file, streamed."""
+    async with here.pool.connection() as connection:
+        await JobStore(connection, caller.tenant_id).get(job_id)
+    write = as_csv if format == "csv" else as_ndjson
+    media_type = "text/csv; charset=utf-8" if format == "csv" else "application/x-ndjson"
+    name = f'attachment; filename="{job_id}.{format}"'
+    body: AsyncIterator[bytes] = write(here, caller.tenant_id, job_id)
+    return StreamingResponse(body, media_type=media_type, headers={"Content-Disposition": name})
+
+
+@router.get(
+    "/decisions/{decision_id}", response_model=DecisionDetail, summary="One decision, with every step"
+)
+async def get_decision(here: Here, caller: Reader, decision_id: UUID) -> Response:
+    """The whole story: stages, rules that fired, versions, latencies, reviews and labels."""
+    return json_response(await story(here, caller.tenant_id, decision_id))
+
+
+@router.post("/decisions/{decision_id}/outcome", status_code=201, summary="Report what turned out to be right")
+async def report_outcome(
+    here: Here, types: Types, caller: Handler, decision_id: UUID, body: OutcomeRequest
+) -> LabelAnswer:
+    """Every outcome is a label; it changes nothing about the decision itself."""
+    async with here.pool.connection() as connection, connection.transaction():
+        row = await DecisionStore(connection, caller.tenant_id).get(decision_id)
+        versions = Versions(row["type_version"], row["policy_version"])
+        type_in_force = await types.at(connection, caller.tenant_id, row["type_name"], versions)
+        check_option(body.option, type_in_force.options)
+        now, new_id = here.now(), here.new_id()
+        label = Label(new_id, decision_id, row["type_name"], "outcome", caller.name, body.option, note=body.note)
+        await LabelStore(connection, caller.tenant_id).insert(label, now)
+    return LabelAnswer(
+        id=new_id, decision_id=decision_id, source="outcome", option=body.option, given_by=caller.name,
+        note=body.note, created_at=now,
+    )  # fmt: skip
+
+
+def check_option(option: str, options: tuple[str, ...]) -> None:
+    """Raise `OptionUnknown` unless the type has this option."""
+    if option not in options:
+        named = ", ".join(options[:20]) + (", …" if len(options) > 20 else "")
+        raise OptionUnknown(f"“{option[:100]}” is not an option of this type; it has: {named}.")

@@ -1,0 +1,55 @@
+"""The results of a batch as a stream, in the order of the file."""
+
+import csv
+import io
+from collections.abc import AsyncIterator
+from typing import Any
+from uuid import UUID
+
+import orjson
+from psycopg.rows import DictRow
+
+from decidable.context import Context
+from decidable.decision.store import DecisionStore
+from decidable.kit.table import neutral_cell
+
+ROWS_AT_ONCE = 1000
+COLUMNS = ("line", "id", "status", "option", "confidence", "d", "risk_tier", "ruling", "reason")
+
+
+async def _pages(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[list[DictRow]]:
+    after = 0
+    while True:
+        async with context.pool.connection() as connection:
+            rows = await DecisionStore(connection, tenant_id).results(job_id, after, ROWS_AT_ONCE)
+        if not rows:
+            return
+        after = rows[-1]["row_number"]
+        yield rows
+
+
+async def as_csv(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[bytes]:
+    """CSV with a header; a cell that a spreadsheet would take for a formula is neutralised."""
+    yield (",".join(COLUMNS) + "\r\n").encode()
+    async for rows in _pages(context, tenant_id, job_id):
+        out = io.StringIO()
+        csv.writer(out).writerows([neutral_cell(value) for value in _cells(row)] for row in rows)
+        yield out.getvalue().encode()
+
+
+async def as_ndjson(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[bytes]:
+    """One JSON object a line, with both distributions."""
+    async for rows in _pages(context, tenant_id, job_id):
+        yield b"".join(orjson.dumps(_object(row)) + b"\n" for row in rows)
+
+
+def _cells(row: DictRow) -> list[Any]:
+    names = ("row_number", "id", "status", "option", "confidence", "d", "risk_tier", "ruling", "first_reason")
+    return [row[name] for name in names]
+
+
+def _object(row: DictRow) -> dict[str, Any]:
+    shown = dict(zip(COLUMNS, _cells(row), strict=True))
+    shown["probabilities"] = (row["proposal"] or {}).get("probabilities")
+    shown["critique"] = (row["critique"] or {}).get("probabilities")
+    return shown

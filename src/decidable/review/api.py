@@ -1,0 +1,109 @@
+"""Routes of the review queue."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Response
+from psycopg.rows import DictRow
+
+from decidable.context import Context
+from decidable.decision.api import Types
+from decidable.decision.schemas import DecisionDetail
+from decidable.decision.story import story
+from decidable.jobs.api import Here
+from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, json_response, page
+from decidable.review.handling import Act, Action, claim, handle, release
+from decidable.review.schemas import HandleRequest, OverrideRequest, ReviewItem, ReviewPage
+from decidable.review.store import Place, ReviewStore
+from decidable.tenants.access import HANDLE, READ, allowed
+from decidable.tenants.keys import Caller
+
+router = APIRouter(prefix="/v1/reviews", tags=["reviews"])
+Reader = Annotated[Caller, Depends(allowed(READ))]
+Reviewer = Annotated[Caller, Depends(allowed(HANDLE))]
+TAKEN = {409: {"model": ProblemAnswer, "description": "Another person holds it or was first"}}
+
+
+@router.get("", summary="What waits for a person")
+async def list_reviews(
+    here: Here,
+    caller: Reader,
+    type: str | None = None,  # noqa: A002 - the name of the query parameter
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
+) -> ReviewPage:
+    """Highest risk first, then oldest."""
+    place = _place(after)
+    async with here.pool.connection() as connection:
+        rows = await ReviewStore(connection, caller.tenant_id).page(type, limit, place)
+    shown = page(rows, limit, lambda row: encode_cursor(str(row["risk_rank"]), str(row["decision_id"])))
+    shown["data"] = [_item(here, row) for row in shown["data"]]
+    return ReviewPage(**shown)
+
+
+@router.post("/{decision_id}/claim", responses=TAKEN, summary="Hold a decision")
+async def claim_decision(here: Here, caller: Reviewer, decision_id: UUID) -> ReviewItem:
+    """Nobody else can act on it until the lease expires; claim again to hold it longer."""
+    return _item(here, await claim(here, caller.tenant_id, decision_id, _name(caller)))
+
+
+@router.delete("/{decision_id}/claim", status_code=204, responses=TAKEN, summary="Let a decision go")
+async def release_decision(here: Here, caller: Reviewer, decision_id: UUID) -> Response:
+    """Put it back into the queue."""
+    await release(here, caller.tenant_id, decision_id, _name(caller))
+    return Response(status_code=204)
+
+
+@router.post("/{decision_id}/approve", response_model=DecisionDetail, responses=TAKEN, summary="Approve")
+async def approve(
+    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest
+) -> Response:
+    """The proposal is right."""
+    await handle(here, types, _act(caller, decision_id, Action.APPROVE, body))
+    return json_response(await story(here, caller.tenant_id, decision_id))
+
+
+@router.post("/{decision_id}/override", response_model=DecisionDetail, responses=TAKEN, summary="Override")
+async def override(
+    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: OverrideRequest
+) -> Response:
+    """Another option is right."""
+    await handle(here, types, _act(caller, decision_id, Action.OVERRIDE, body, body.option))
+    return json_response(await story(here, caller.tenant_id, decision_id))
+
+
+@router.post("/{decision_id}/reject", response_model=DecisionDetail, responses=TAKEN, summary="Reject")
+async def reject(here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest) -> Response:
+    """No option is right, or the question should not have been asked."""
+    await handle(here, types, _act(caller, decision_id, Action.REJECT, body))
+    return json_response(await story(here, caller.tenant_id, decision_id))
+
+
+def _name(caller: Caller) -> str:
+    """A reviewer is known by the key: two persons need two keys."""
+    return f"{caller.name} ({caller.key_prefix})"
+
+
+def _act(caller: Caller, decision_id: UUID, action: Action, body: HandleRequest, option: str | None = None) -> Act:
+    return Act(caller.tenant_id, decision_id, _name(caller), action, option, body.note)
+
+
+def _place(after: str | None) -> Place | None:
+    if after is None:
+        return None
+    rank, decision_id = decode_cursor(after, 2)
+    try:
+        return Place(int(rank), UUID(decision_id))
+    except ValueError:
+        raise BadCursor("This cursor belongs to another list; start again without `after`.") from None
+
+
+def _item(here: Context, row: DictRow) -> ReviewItem:
+    leased = row["lease_until"] is not None and row["lease_until"] > here.now()
+    same = ("decision_id", "option", "confidence", "d", "risk_tier", "amount", "first_reason", "created_at")
+    return ReviewItem(
+        **{name: row[name] for name in (*same, "reviewers_needed", "reviewers_done")},
+        type=row["type_name"],
+        claimed_by=row["claimed_by"] if leased else None,
+        lease_until=row["lease_until"] if leased else None,
+    )
