@@ -47,6 +47,7 @@ MAX_RULES = 100
 MAX_REVIEWERS = 5
 MAX_AMOUNT = 1e15
 
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _RESERVED = (*KEYS, MODELS_FAILED)
 _NO_AUTO_APPROVE = (
     "A rule cannot approve: what the limits, signals and risk tiers leave is automatic already, and lifting "
@@ -83,6 +84,11 @@ class Tier:
     tier: RiskTier
     up_to: float
     reviewers: int
+
+    @property
+    def name(self) -> str:
+        """The tier's word."""
+        return self.tier.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,16 @@ class Policy:
             "rules": [[r.name, r.when.text, r.then, r.reviewers, r.reason] for r in self.rules],
         }
         return json.dumps(document, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
+
+    @cached_property
+    def forcing_weights(self) -> dict[str, int]:
+        """The least severity, by its place in `Severity`, at which a signal of that name forces a review."""
+        weights: dict[str, int] = {}
+        for name in (ANY_SIGNAL, *SIGNAL_NAMES):
+            stated = [_WEIGHT[s.severity] for s in self.review_signals if s.name in (name, ANY_SIGNAL)]
+            if stated:
+                weights[name] = min(stated)
+        return weights
 
     @cached_property
     def sha256(self) -> bytes:

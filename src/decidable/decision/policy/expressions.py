@@ -170,7 +170,10 @@ def compile_expression(text: str) -> Expression:
 
 
 def _check_signs(tokens: Sequence[Token]) -> None:
-    """Refuses signs that are not of the language, deep nesting, and ranges anywhere but after `in`."""
+    """Refuses signs that are not of the language, deep nesting, and ranges anywhere but after `in`.
+
+    Brackets after `in` hold none of their own: the engine's time to parse them doubles with each level.
+    """
     opened: list[str] = []
     before = ""
     for token in tokens:
@@ -178,6 +181,10 @@ def _check_signs(tokens: Sequence[Token]) -> None:
             hint = " Compare with == instead." if token.text == "=" else ""
             raise token.invalid(f"The sign {token.text!r} is not allowed in a condition.{hint}")
         if token.kind == "sign" and token.text in "([":
+            if "in" in opened:
+                raise token.invalid(
+                    "What follows `in` must be a plain list or range, without inner brackets."
+                )
             opened.append(before)
             if len(opened) > MAX_NESTING:
                 raise token.invalid(f"Brackets are nested more than {MAX_NESTING} deep.")

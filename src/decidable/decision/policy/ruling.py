@@ -22,7 +22,10 @@ from decidable.decision.records import (
     Stage,
 )
 
+_SEVERITIES = tuple(severity.value for severity in Severity)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+_SHORTEST = len("0.0")
+_NO_SIGNAL = RuleReason("review_signals", holds=True, sentence="no signal found", figure=0, limit=0)
 
 
 def rule(policy: Policy, facts: Sequence[Facts]) -> list[Ruling]:
@@ -35,7 +38,7 @@ def models_failed(policy: Policy, amount: float | None, stage: Stage, error: Exc
     tier = tier_of(policy, amount)
     sentence = f"the {stage} could not be computed ({type(error).__name__}): a person decides"
     failed = RuleReason(MODELS_FAILED, holds=False, sentence=sentence, figure=stage.value)
-    reasons = (failed, _risk(tier, amount, policy))
+    reasons = (failed, _risk(policy, tier, amount))
     return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, tier.reviewers), reasons)
 
 
@@ -44,7 +47,10 @@ def tier_of(policy: Policy, amount: float | None) -> Tier:
     if amount is None:
         return next(t for t in policy.tiers if t.tier is policy.tier_without_amount)
     size = abs(amount)
-    return next((t for t in policy.tiers if size <= t.up_to), policy.tiers[-1])
+    for tier in policy.tiers:
+        if size <= tier.up_to:
+            return tier
+    return policy.tiers[-1]
 
 
 def _rule_one(policy: Policy, facts: Facts) -> Ruling:
@@ -52,7 +58,7 @@ def _rule_one(policy: Policy, facts: Facts) -> Ruling:
     reasons = [
         _confidence(policy.minimum_confidence, facts.confidence),
         _dissonance(policy.maximum_dissonance, facts.d),
-        _risk(tier, facts.amount, policy),
+        _risk(policy, tier, facts.amount),
         *_signals(policy, facts.signals),
     ]
     reviewers, rejected = tier.reviewers, False
@@ -62,9 +68,10 @@ def _rule_one(policy: Policy, facts: Facts) -> Ruling:
         reviewers = max(reviewers, asked)
     if rejected:
         return Ruling(RulingOutcome.REJECT, tier.tier, 0, tuple(reasons))
-    if all(reason.holds for reason in reasons):
-        return Ruling(RulingOutcome.AUTO_APPROVE, tier.tier, 0, tuple(reasons))
-    return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, reviewers), tuple(reasons))
+    for reason in reasons:
+        if not reason.holds:
+            return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, reviewers), tuple(reasons))
+    return Ruling(RulingOutcome.AUTO_APPROVE, tier.tier, 0, tuple(reasons))
 
 
 def _confidence(limit: float, given: float) -> RuleReason:
@@ -81,20 +88,14 @@ def _dissonance(limit: float, given: float) -> RuleReason:
     return RuleReason("maximum_dissonance", holds, sentence, figure, limit)
 
 
-def _risk(tier: Tier, amount: float | None, policy: Policy) -> RuleReason:
-    given = "no amount given:" if amount is None else f"amount {_money(amount)} is"
-    limit = None if math.isinf(tier.up_to) else tier.up_to
-    reach = "" if amount is None else f" ({_reach(tier, policy)})"
-    who = _who(tier.reviewers)
-    joint = "," if amount is None else ":"
-    sentence = f"{given} {tier.tier} risk{reach}{joint} {who}"
+def _risk(policy: Policy, tier: Tier, amount: float | None) -> RuleReason:
+    limit = None if tier.up_to == math.inf else tier.up_to
+    if amount is None:
+        sentence = f"no amount given: {tier.name} risk, {_who(tier.reviewers)}"
+    else:
+        reach = f"above {_money(policy.tiers[-2].up_to)}" if limit is None else f"up to {_money(limit)}"
+        sentence = f"amount {_money(amount)} is {tier.name} risk ({reach}): {_who(tier.reviewers)}"
     return RuleReason("risk", tier.reviewers == 0, sentence, amount, limit)
-
-
-def _reach(tier: Tier, policy: Policy) -> str:
-    if math.isinf(tier.up_to):
-        return f"above {_money(policy.tiers[-2].up_to)}"
-    return f"up to {_money(tier.up_to)}"
 
 
 def _who(reviewers: int) -> str:
@@ -105,23 +106,23 @@ def _who(reviewers: int) -> str:
 
 def _signals(policy: Policy, signals: Sequence[Signal]) -> list[RuleReason]:
     """One reason per signal that forces a review, or one that says that none does."""
+    if not signals:
+        return [_NO_SIGNAL]
     found = [reason for signal in signals if (reason := _forced_by(policy, signal)) is not None]
     if found:
         return found
-    sentence = f"no forcing signal among {len(signals)} found" if signals else "no signal found"
+    sentence = f"no forcing signal among {len(signals)} found"
     return [RuleReason("review_signals", holds=True, sentence=sentence, figure=0, limit=0)]
 
 
 def _forced_by(policy: Policy, signal: Signal) -> RuleReason | None:
-    for forcing in policy.review_signals:
-        named = forcing.name in (signal.name, ANY_SIGNAL)
-        if named and _WEIGHT[signal.severity] >= _WEIGHT[forcing.severity]:
-            sentence = f"signal {signal.name} ({signal.severity}) forces a review: {signal.sentence}"
-            limit = f"{forcing.name}, {forcing.severity} or more"
-            return RuleReason(
-                "review_signals", holds=False, sentence=sentence, figure=signal.name, limit=limit
-            )
-    return None
+    weights = policy.forcing_weights
+    weight = weights.get(signal.name, weights.get(ANY_SIGNAL))
+    if weight is None or _WEIGHT[signal.severity] < weight:
+        return None
+    sentence = f"signal {signal.name} ({signal.severity.value}) forces a review: {signal.sentence}"
+    limit = f"{_SEVERITIES[weight]} or more"
+    return RuleReason("review_signals", holds=False, sentence=sentence, figure=signal.name, limit=limit)
 
 
 def _own_rules(rules: Sequence[Rule], facts: Facts) -> tuple[list[RuleReason], list[RuleReason], int, bool]:
@@ -151,12 +152,9 @@ def _own_rule(own: Rule, facts: Facts) -> tuple[RuleReason, bool]:
 
 def _share(value: float) -> str:
     """Two decimals at least, six at most: never rounded to something that it is not."""
-    short = f"{value:.2f}"
-    if float(short) == value:
-        return short
-    return f"{value:.{PROBABILITY_DECIMALS}f}".rstrip("0")
+    text = f"{value:.6f}".rstrip("0")
+    return text if len(text) > _SHORTEST else f"{value:.2f}"
 
 
 def _money(value: float) -> str:
-    text = f"{value:,.2f}"
-    return text.removesuffix(".00")
+    return f"{value:,.2f}".removesuffix(".00")

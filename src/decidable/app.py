@@ -1,0 +1,117 @@
+"""The API process, put together: what exists is built here and passed in."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI
+
+from decidable import __version__
+from decidable.context import Context
+from decidable.decision import api as decisions
+from decidable.decision.desk import Desk
+from decidable.decision.types import TypeCache
+from decidable.jobs import api as jobs
+from decidable.kit import http
+from decidable.kit.db import make_pool
+from decidable.learning import api as learning
+from decidable.operate import health
+from decidable.operate.metrics import observe_request
+from decidable.review import api as reviews
+from decidable.settings import Settings
+from decidable.tenants import api as tenants
+from decidable.tenants.access import Door, bearer, header
+from decidable.web import pages
+
+DESCRIPTION = "One model proposes, another challenges, a written policy rules, people review what is uncertain."
+STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/preview")
+"""Paths whose bodies have a limit of their own."""
+
+
+def create_app(settings: Settings, dsn: str) -> FastAPI:
+    """The application; it opens its pool when it starts and drains when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        pool = make_pool(dsn, minimum=settings.api_pool_min, maximum=settings.api_pool_max, name="decidable-api")
+        await pool.open()
+        context = Context(settings, pool)
+        desk = Desk(context, app.state.types)
+        app.state.context, app.state.desk, app.state.door = context, desk, Door(pool)
+        desk.open()
+        gc.freeze()  # what is loaded by now stays: no collection needs to look at it again
+        try:
+            yield
+        finally:
+            await desk.close()
+            await pool.close()
+
+    app = FastAPI(
+        title="Decidable", version=__version__, description=DESCRIPTION, lifespan=lifespan, redoc_url=None
+    )
+    app.state.types = TypeCache()
+    for part in (tenants, decisions, reviews, jobs, learning, health, pages):
+        app.include_router(part.router)
+    http.install(app)
+    app.add_middleware(
+        http.Edge, max_body_bytes=settings.max_body_bytes, unlimited=STREAMED, observe=observe_request
+    )
+    app.openapi = lambda: _describe(app)  # type: ignore[method-assign]
+    return app
+
+
+def _describe(app: FastAPI) -> dict[str, Any]:
+    """OpenAPI with the two ways to send a key, and the problem answer that every route may give."""
+    if app.openapi_schema is None:
+        made = FastAPI.openapi(app)
+        schemes = {"bearer": bearer.model, "header": header.model}
+        parts = made.setdefault("components", {})
+        parts["securitySchemes"] = {
+            name: model.model_dump(by_alias=True, exclude_none=True, mode="json") for name, model in schemes.items()
+        }
+        parts["schemas"].update(_problem_schemas())
+        for path, routes in made["paths"].items():
+            for route in routes.values():
+                _describe_route(path, route)
+        app.openapi_schema = made
+    return app.openapi_schema
+
+
+def _problem_schemas() -> dict[str, Any]:
+    described = http.ProblemAnswer.model_json_schema(ref_template="#/components/schemas/{model}")
+    inner = described.pop("$defs", {})
+    return {**inner, "ProblemAnswer": described}
+
+
+def _describe_route(path: str, route: dict[str, Any]) -> None:
+    body = {"schema": {"$ref": "#/components/schemas/ProblemAnswer"}}
+    answers = route["responses"]
+    for status, answer in answers.items():
+        if int(status) >= 400 and not path.startswith(("/health", "/readyz")):
+            answer["content"] = {http.PROBLEM_JSON: body}
+    if path.startswith("/v1/"):
+        route["security"] = [{"bearer": []}, {"header": []}]
+        for status, text in ((400, "Cannot be read"), (401, "No valid key"), (403, "Not allowed to this role"), (503, "Not available right now")):
+            answers.setdefault(str(status), {"description": text, "content": {http.PROBLEM_JSON: body}})
+
+
+def openapi() -> dict[str, Any]:
+    """The description of the API, without starting anything."""
+    return create_app(Settings(), "postgresql:///").openapi()
+
+
+def serve(settings: Settings, dsn: str) -> None:
+    """Serve until told to stop; then finish what has begun."""
+    config = uvicorn.Config(
+        create_app(settings, dsn),
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=int(settings.drain_seconds),
+    )
+    asyncio.run(uvicorn.Server(config).serve())
