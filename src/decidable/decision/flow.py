@@ -40,7 +40,8 @@ def run(work: Work) -> Iterator[Stage]:
             if len(work.cases) > 1:
                 raise
             work.failure = Failure(stage, f"{type(error).__name__}: {error}")
-            work.outputs[Stage.POLICY] = ruling.models_failed(work.type.policy, work.cases[0].amount, stage, error)
+            failed = ruling.models_failed(work.type.policy, work.cases[0].amount, stage, error)
+            work.outputs[Stage.POLICY] = [failed]
         work.latency_us[stage] = round((perf_counter() - started) * 1e6 / len(work.cases))
         yield stage
         if work.failure:

@@ -7,7 +7,7 @@ None where nothing is known). `encode` turns clean inputs into the columns that 
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import islice
@@ -373,3 +373,21 @@ def encode(schema: InputSchema, inputs: Sequence[Mapping[str, Any]]) -> Batch:
     text = schema.text_field
     texts = tuple(row[text.name] or "" for row in inputs) if text else ()
     return Batch(schema, inputs, numbers, codes, texts)
+
+
+# --- schemas as documents -------------------------------------------------------------------------
+
+
+def schema_document(schema: InputSchema) -> list[dict[str, Any]]:
+    """A schema as JSON: one object for each field."""
+    return [asdict(spec) for spec in schema.fields]
+
+
+def schema_from(document: Sequence[Mapping[str, Any]]) -> InputSchema:
+    """The schema that `schema_document` wrote."""
+    return InputSchema(
+        tuple(
+            FieldSpec(**{**item, "kind": FieldKind(item["kind"]), "categories": tuple(item["categories"])})
+            for item in document
+        )
+    )

@@ -133,12 +133,16 @@ class TreeCritic:
 
     def _without_each_field(self, rows: Codes, target: NDArray[np.intp]) -> Floats:
         """Probability (n, F) of the target option were that field's value the usual one."""
-        each = np.arange(len(rows))
-        result = np.empty(rows.shape)
+        each, last = np.arange(len(rows)), rows.shape[1] - 1
+        own = [self.masks[rows[:, column]] for column in range(last + 1)]
+        after = [np.full_like(own[0], 255)]  # what the fields behind leave reachable
+        for column in range(last, 0, -1):
+            after.append(after[-1] & own[column])
+        before, result = after[0], np.empty(rows.shape)
         for column, usual in enumerate(self.usual.tolist()):
-            changed = rows.copy()
-            changed[:, column] = usual
-            result[:, column] = softmax(self._scores(self._reach(changed)))[each, target]
+            reach = before & after[last - column] & self.masks[usual]
+            result[:, column] = softmax(self._scores(reach))[each, target]
+            before = before & own[column]
         return result
 
     def _name_fields(
