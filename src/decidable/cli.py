@@ -125,6 +125,11 @@ def _begin(process: str, parent: int | None) -> "Settings":
     return settings
 
 
+def _is_database_failure(failure: Exception) -> bool:
+    driver = sys.modules.get("psycopg")  # only who loaded it can have had a failure of it
+    return driver is not None and isinstance(failure, driver.OperationalError)
+
+
 def main() -> NoReturn:
     """Run the command line; a failure is one sentence on stderr and exit code 1, wrong usage is 2."""
     try:
@@ -132,8 +137,10 @@ def main() -> NoReturn:
     except AppError as failure:
         print(f"decidable: {failure.detail}", file=sys.stderr)
         sys.exit(1)
-    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        sys.stderr.close()
+    except Exception as failure:
+        if not _is_database_failure(failure):
+            raise
+        print(f"decidable: The database does not answer: {failure}", file=sys.stderr)
         sys.exit(1)
     sys.exit(0)
 

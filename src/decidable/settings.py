@@ -76,6 +76,13 @@ class Settings(BaseSettings):
         20.0, gt=0, description="How long a process that is told to stop may finish what it has begun."
     )
 
+    @field_validator("database_url")
+    @classmethod
+    def _is_postgres(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(("postgresql://", "postgres://")):
+            raise ValueError("must be a URL that starts with postgresql://")
+        return value
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _any_case(cls, value: Any) -> Any:
@@ -93,6 +100,7 @@ def load_settings() -> Settings:
 
 def _problem(location: tuple[int | str, ...], message: str) -> Problem:
     name = variable(str(location[0])) if location else "the settings"
+    message = message.removeprefix("Value error, ")
     return Problem(f"{name}: {message[:1].lower()}{message[1:]}", field=name)
 
 

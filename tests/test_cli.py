@@ -1,0 +1,87 @@
+"""The command line: quick to answer, plain about failures."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from decidable import __version__
+
+
+def decidable(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "decidable.cli", *arguments],
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_the_version_is_the_packages() -> None:
+    done = decidable("version")
+    assert (done.returncode, done.stdout.strip()) == (0, __version__)
+
+
+def test_help_lists_the_commands_and_loads_nothing_heavy() -> None:
+    code = "import sys, decidable.cli; print([m for m in sys.modules if m in HEAVY])"
+    heavy = "{'pydantic', 'fastapi', 'psycopg', 'numpy', 'sklearn', 'alembic', 'rich'}"
+    done = subprocess.run(
+        [sys.executable, "-c", code.replace("HEAVY", heavy)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+    assert "run" in decidable("--help").stdout
+
+
+def test_the_supervisor_loads_nothing_heavy() -> None:
+    code = "import sys, decidable.operate.run; print([m for m in sys.modules if m in HEAVY])"
+    heavy = "{'fastapi', 'psycopg', 'numpy', 'sklearn', 'alembic', 'rich'}"
+    done = subprocess.run(
+        [sys.executable, "-c", code.replace("HEAVY", heavy)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_wrong_usage_is_exit_code_2() -> None:
+    done = decidable("no-such-command")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_wrong_setting_is_one_sentence_and_exit_code_1() -> None:
+    done = decidable("run", DECIDABLE_PORT="seventy")
+    assert done.returncode == 1
+    assert done.stderr.startswith("decidable: DECIDABLE_PORT: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_slip_in_a_settings_name_is_said(tmp_path: Path) -> None:
+    done = decidable("migrate", DECIDABLE_PROT="1", DECIDABLE_HOME=str(tmp_path), DATABASE_URL="x://")
+    assert done.returncode == 1
+    assert done.stderr == (
+        "decidable: DECIDABLE_PROT is not a setting; docs/reference/settings.md lists them.\n"
+        "decidable: DATABASE_URL: must be a URL that starts with postgresql://\n"
+    )
+
+
+def test_a_database_that_does_not_answer_is_one_sentence() -> None:
+    done = decidable("migrate", DATABASE_URL="postgresql://me:hush@127.0.0.1:1/x")
+    assert done.returncode == 1
+    assert done.stderr.startswith("decidable: The database does not answer: ")
+    assert "hush" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_migrate_starts_and_stops_the_homes_own_server(tmp_path: Path) -> None:
+    for answer in ("now up to date", "up to date already"):
+        done = decidable("migrate", DECIDABLE_HOME=str(tmp_path), DATABASE_URL="")
+        assert answer in done.stdout, done.stderr
+    assert not (tmp_path / "postgres" / "postmaster.pid").exists()
+
+
+@pytest.mark.parametrize("name", ["run", "serve", "worker", "migrate", "openapi", "version"])
+def test_every_command_says_what_it_does(name: str) -> None:
+    assert len(decidable(name, "--help").stdout.splitlines()) > 3
