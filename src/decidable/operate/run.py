@@ -28,6 +28,7 @@ from decidable.settings import Settings, child_environment
 TICK = 0.05  # seconds
 TURN_OVER_EVERY = 60.0
 PATIENCE = 60.0  # seconds until a start that is not healthy is spoken of
+GRACE = 2.0  # seconds beyond the time that a child allows itself to drain
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -202,7 +203,7 @@ class Supervisor:
             _say("Finishing what has begun (Ctrl-C again to stop at once) ...")
         for child in self._children:
             child.terminate()
-        wait_until(self._all_ended, self._settings.drain_seconds, pause=TICK)
+        wait_until(self._all_ended, self._settings.drain_seconds + GRACE, pause=TICK)
         for child in self._children:
             child.kill()
         if self._postgres is not None:
