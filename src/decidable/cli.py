@@ -4,6 +4,8 @@ Imports stand inside the commands, so that `decidable --help` answers at once an
 """
 
 import sys
+from contextlib import nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -61,6 +63,72 @@ def worker(
         from decidable.worker import work
 
         work(settings, dsn, queues or None)
+
+
+Tenant = Annotated[str, typer.Option(help="The tenant to work for.")]
+keys = typer.Typer(help="API keys.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
+
+
+@app.command()
+def learn(
+    name: Annotated[str, typer.Argument(help="The decision type: lower case letters, digits and hyphens.")],
+    csv: Annotated[Path, typer.Option(help="A CSV with a header: one past case a row.")],
+    label: Annotated[str, typer.Option(help="The column that says what was right.")],
+    text_column: Annotated[
+        str | None, typer.Option(help="Learn a text type from this column alone.")
+    ] = None,
+    encoding: Annotated[str, typer.Option(help="What the file is written in.")] = "utf-8-sig",
+    tenant: Tenant = "demo",
+) -> None:
+    """Learn a decision type from past cases and put it into force."""
+    from decidable.learning.command import Wanted, learn_file
+    from decidable.operate.database import database
+
+    settings = _settings()
+    wanted = Wanted(tenant, name, csv, label, text_column, encoding)
+    with database(settings) as dsn:
+        learn_file(settings, dsn, wanted)
+
+
+@app.command()
+def decide(
+    type: Annotated[str, typer.Argument(help="The decision type.")],  # noqa: A002 - what the user reads
+    source: Annotated[str, typer.Argument(help="A JSON object, or a CSV or NDJSON file.")],
+    amount: Annotated[float | None, typer.Option(min=0, help="What is at stake, for one input.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where the results of a file go; the screen if not given.")] = None,
+    tenant: Tenant = "demo",
+) -> None:
+    """Decide one input, or every row of a file."""
+    import json
+
+    from decidable.decision.command import decide_file, decide_input
+    from decidable.operate.database import database
+
+    settings = _settings()
+    with database(settings) as dsn:
+        if source.lstrip().startswith("{"):
+            made = decide_input(settings, dsn, tenant, type, source, amount)
+            print(json.dumps(made, indent=2, ensure_ascii=False, default=str))
+            return
+        with out.open("wb") if out else nullcontext() as opened:
+            said = decide_file(settings, dsn, tenant, type, Path(source), opened)
+    print(said, file=sys.stderr)
+
+
+@keys.command("generate")
+def generate_key(
+    tenant: Tenant = "demo",
+    role: Annotated[str, typer.Option(help="admin, member, reviewer or readonly.")] = "member",
+    name: Annotated[str, typer.Option(help="Who or what will use it; shown beside what it does.")] = "key",
+) -> None:
+    """Make an API key and show it, once."""
+    from decidable.operate.database import database
+    from decidable.tenants.command import generate
+
+    settings = _settings()
+    with database(settings) as dsn:
+        print(generate(settings, dsn, tenant, role, name))
 
 
 @app.command()

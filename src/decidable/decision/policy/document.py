@@ -19,10 +19,10 @@ from decidable.decision.policy.expressions import (
     SIGNAL_NAMES,
     Expression,
     ExpressionFailed,
-    ExpressionInvalid,
     compile_expression,
     did_you_mean,
 )
+from decidable.decision.policy.grammar import ExpressionInvalid
 from decidable.decision.policy.nodes import MAX_PROBLEMS, Reading, inside
 from decidable.decision.records import (
     PROBABILITY_DECIMALS,

@@ -15,10 +15,10 @@ from typing import Any
 
 import zen
 
+from decidable.decision.policy.grammar import ExpressionInvalid, Token, check_shape, tokenise
 from decidable.decision.records import Facts, Severity, Signal
 
 MAX_CHARACTERS = 1_000
-MAX_NESTING = 20
 
 SIGNAL_NAMES = (
     "missing_field",
@@ -44,47 +44,9 @@ FUNCTIONS = (
 _WORDS = frozenset({"true", "false", "null", "and", "or", "not", "in"})
 _ROOTS = (*FIGURES, *MAPPINGS, "signals")
 
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)
-      | (?P<string>'[^']*'|"[^"]*")
-      | (?P<number>\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?)
-      | (?P<name>[A-Za-z_][A-Za-z0-9_]*)
-      | (?P<sign>\.\.|\?\?|==|!=|<=|>=|[-+*/%^<>()\[\],.?:!\#])
-      | (?P<bad>.)""",
-    re.VERBOSE | re.DOTALL,
-)
-
-
-class ExpressionInvalid(Exception):
-    """A condition that is refused; `offset` is the 0-based character, `length` that of the faulty part."""
-
-    def __init__(self, detail: str, offset: int = 0, length: int = 0) -> None:
-        super().__init__(detail)
-        self.detail = detail
-        self.offset = offset
-        self.length = length
-
 
 class ExpressionFailed(Exception):
     """A condition that has no answer for these facts, most often since a value is missing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of a condition. `kind` is space, string, number, name, sign or bad."""
-
-    kind: str
-    text: str
-    offset: int
-
-    @property
-    def literal(self) -> str:
-        """What stands between the quotes of a string."""
-        return self.text[1:-1]
-
-    def invalid(self, detail: str) -> ExpressionInvalid:
-        """The refusal of this piece."""
-        return ExpressionInvalid(detail, self.offset, len(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +118,8 @@ def compile_expression(text: str) -> Expression:
     """The condition, checked and compiled. Raises `ExpressionInvalid`, which says where and why."""
     if len(text) > MAX_CHARACTERS:
         raise ExpressionInvalid(f"The condition has {len(text):,} characters; at most {MAX_CHARACTERS:,}.")
-    tokens = [
-        Token(match.lastgroup or "", match.group(), match.start())
-        for match in _TOKEN.finditer(text)
-        if match.lastgroup != "space"
-    ]
-    _check_signs(tokens)
+    tokens = tokenise(text)
+    check_shape(tokens)
     mentions = tuple(_mentions(tokens))
     _check_engine(text)
     comparisons = tuple(_comparisons(tokens))
@@ -169,35 +127,9 @@ def compile_expression(text: str) -> Expression:
     return Expression(text, mentions, comparisons, zen.compile_expression(text))
 
 
-def _check_signs(tokens: Sequence[Token]) -> None:
-    """Refuses signs that are not of the language, deep nesting, and ranges anywhere but after `in`.
-
-    Brackets after `in` hold none of their own: the engine's time to parse them doubles with each level.
-    """
-    opened: list[str] = []
-    before = ""
-    for token in tokens:
-        if token.kind == "bad":
-            hint = " Compare with == instead." if token.text == "=" else ""
-            raise token.invalid(f"The sign {token.text!r} is not allowed in a condition.{hint}")
-        if token.kind == "sign" and token.text in "([":
-            if "in" in opened:
-                raise token.invalid(
-                    "What follows `in` must be a plain list or range, without inner brackets."
-                )
-            opened.append(before)
-            if len(opened) > MAX_NESTING:
-                raise token.invalid(f"Brackets are nested more than {MAX_NESTING} deep.")
-        elif token.kind == "sign" and token.text in ")]" and opened:
-            opened.pop()
-        elif token.text == ".." and (not opened or opened[-1] != "in"):
-            raise token.invalid("A range may only follow `in`, as in `amount in [1..10]`.")
-        before = token.text
-
-
 def _mentions(tokens: Sequence[Token]) -> Iterator[Mention]:
     """Every name that is read; refuses names and functions that do not exist."""
-    padded = [*tokens, *[Token("end", "", tokens[-1].offset if tokens else 0)] * 3]
+    padded = [*tokens, *[tokens[-1]] * 3]
     for index, token in enumerate(tokens):
         following = padded[index + 1 : index + 4]
         if token.text == "#":
