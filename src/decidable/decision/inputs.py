@@ -27,8 +27,9 @@ UNSEEN: Final = -2
 """The code of a category that history does not know."""
 MISSING_WORDS: Final = frozenset({"", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null"})
 """Cells that say: nothing is known here."""
+MAX_TEXT: Final = 20_000
+"""The most characters of a text or category."""
 
-_MAX_TEXT = 20_000
 _MAX_INTEGER = 2**53
 _MAX_UNKNOWN_NAMED = 20
 _SHOWN = 40
@@ -256,8 +257,8 @@ def _text_reader(value: Any) -> Any:
 
 
 def _storable(text: str) -> str:
-    if len(text) > _MAX_TEXT:
-        raise _RefusedError("too_long", f"has {len(text):,} characters; at most {_MAX_TEXT:,} are read.")
+    if len(text) > MAX_TEXT:
+        raise _RefusedError("too_long", f"has {len(text):,} characters; at most {MAX_TEXT:,} are read.")
     if _UNSTORABLE.search(text):
         raise _RefusedError("not_text", "holds a NUL character or half a surrogate pair. Remove it.")
     return text

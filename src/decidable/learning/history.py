@@ -1,13 +1,13 @@
 """A table of past decisions made ready to learn from: inputs, labels, and what was left out and why."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 
-from decidable.decision.inputs import check_input, input_hash
+from decidable.decision.inputs import MAX_TEXT, check_input
 from decidable.decision.records import InputSchema
 from decidable.learning.columns import LeftOut, TableLike, cells_of, fields_of_table, place_of
 from decidable.learning.refusals import NoUsableColumns, OneClassOnly, TooFewRows, TooManyClasses
@@ -57,7 +57,8 @@ def read_history(
     if text_column is not None:
         place_of(table, text_column, "text column")
     labels = cells_of(table, at)
-    kept, options, left_classes, left_rows = _kept_rows(labels, label, min_class_rows)
+    left_rows = list(_without(labels, table, label, text_column))
+    kept, options, left_classes = _kept_rows(labels, label, min_class_rows)
     codes = {option: code for code, option in enumerate(options)}
     y = np.array([codes[labels[row] or ""] for row in kept], dtype=np.int32)
     cells = [tuple(cell for place, cell in enumerate(table.rows[row]) if place != at) for row in kept]
@@ -93,23 +94,38 @@ def _set_aside(
     return np.array([position for position, row in enumerate(kept) if row in named], dtype=np.intp)
 
 
+def _without(
+    labels: list[str | None], table: TableLike, label: str, text_column: str | None
+) -> Iterator[LeftOut]:
+    """Rows that cannot be used, counted; those with an endless text lose their label in `labels`."""
+    without = labels.count(None)
+    if without:
+        yield LeftOut(f"{without:,} rows", f"they have no value in {label!r}")
+    if text_column is None:
+        return
+    at = table.columns.index(text_column)
+    endless = [row for row, cells in enumerate(table.rows) if len(cells[at]) > MAX_TEXT]
+    for row in endless:
+        labels[row] = None
+    if endless:
+        yield LeftOut(f"{len(endless):,} rows", f"their text has more than {MAX_TEXT:,} characters")
+
+
 def _kept_rows(
     labels: Sequence[str | None], label: str, least: int
-) -> tuple[list[int], tuple[str, ...], list[LeftOut], list[LeftOut]]:
-    """Rows to use, options in order, and which classes and rows are left out."""
+) -> tuple[list[int], tuple[str, ...], list[LeftOut]]:
+    """Rows to use, options in order, and which classes are left out."""
     counts = Counter(cell for cell in labels if cell is not None)
     _refuse(counts, len(labels), label, least)
-    small = {option: rows for option, rows in counts.items() if rows < least}
-    classes = [LeftOut(o, _few(counts[o], least)) for o in sorted(small)]
+    small = {option for option, rows in counts.items() if rows < least}
+    classes = [LeftOut(option, _few(counts[option], least)) for option in sorted(small)]
     kept = [row for row, cell in enumerate(labels) if cell is not None and cell not in small]
-    without = len(labels) - counts.total()
-    rows = [LeftOut(f"{without:,} rows", f"they have no value in {label!r}")] if without else []
     if len(kept) < FEWEST_ROWS:
         raise TooFewRows(
             f"{len(kept):,} rows can be learned from; at least {FEWEST_ROWS} are needed. "
             f"Rows without a label and classes with fewer than {least} rows do not count."
         )
-    return kept, tuple(sorted(set(counts) - set(small))), classes, rows
+    return kept, tuple(sorted(set(counts) - small)), classes
 
 
 def _refuse(counts: Counter[str], rows: int, label: str, least: int) -> None:
@@ -144,7 +160,3 @@ def _nothing_left(columns: Sequence[LeftOut]) -> str:
 def _input(schema: InputSchema, table: TableLike, row: int) -> dict[str, Any]:
     return check_input(schema, dict(zip(table.columns, table.rows[row], strict=True)), strict=False).input
 
-
-def distinct_inputs(inputs: Sequence[dict[str, Any]]) -> int:
-    """How many different inputs there are."""
-    return len({input_hash(given) for given in inputs})

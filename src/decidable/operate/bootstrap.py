@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from uuid import UUID
 
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from decidable.context import Context
 from decidable.kit.db import Connection, fetch_one, make_pool
@@ -66,28 +65,9 @@ async def _has_type(connection: Connection, tenant_id: UUID) -> bool:
 async def _learn_demo(context: Context, connection: Connection, tenant_id: UUID) -> None:
     from decidable.learning.demo import LABEL, tumour_triage
     from decidable.learning.learn import learn
+    from decidable.learning.progress import progress_bar
     from decidable.learning.publish import publish
 
-    with learning_progress(f"Learning {DEMO_TYPE} from 569 real cases") as (_, report):
+    with progress_bar(f"Learning {DEMO_TYPE} from 569 real cases") as report:
         learned = learn(tumour_triage(), LABEL, progress=report)
     await publish(context, connection, tenant_id, DEMO_TYPE, learned, "bootstrap")
-
-
-class learning_progress:  # noqa: N801 - used as a function in a with statement
-    """A progress bar on the terminal, and the callback that moves it."""
-
-    def __init__(self, title: str) -> None:
-        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
-        self._progress = Progress(*columns, TimeElapsedColumn(), TextColumn("{task.fields[note]}"))
-        self._task = self._progress.add_task(title, total=1.0, note="")
-
-    def __enter__(self) -> "tuple[Progress, learning_progress]":
-        self._progress.start()
-        return self._progress, self
-
-    def __call__(self, fraction: float, note: str) -> None:
-        """Move the bar."""
-        self._progress.update(self._task, completed=fraction, note=note)
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
