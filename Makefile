@@ -87,7 +87,7 @@ lock: $(VENV)/.dev ## write requirements/*.txt from *.in (UPGRADE=--upgrade take
 $(VENV)/.app: requirements/app.txt pyproject.toml
 	@.ci/venv $(VENV)
 	@echo "Installing what Decidable needs into $(VENV) ..."
-	@$(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/app.txt
+	@$(PIP_INSTALL) --require-hashes --prefer-binary -r requirements/app.txt
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@touch $@
 
@@ -95,7 +95,7 @@ $(VENV)/.app: requirements/app.txt pyproject.toml
 $(VENV)/.dev: requirements/dev.txt pyproject.toml
 	@.ci/venv $(VENV)
 	@echo "Installing what Decidable and its tests need into $(VENV) ..."
-	@$(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/dev.txt
+	@$(PIP_INSTALL) --require-hashes --prefer-binary -r requirements/dev.txt
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@touch $@ $(VENV)/.app
 
