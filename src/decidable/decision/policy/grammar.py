@@ -1,15 +1,15 @@
 """The shape of a condition, checked before the engine sees it.
 
-The engine's parser runs out of memory, and takes the process with it, on some malformed texts (`true ? ))`),
-and its time doubles with each range inside a range. So only what is well-formed here reaches it: operands and
-operators in turn, brackets that match, commas and ranges where they may stand.
+The engine's parser runs out of memory, and takes the process with it, on some malformed texts
+(`true ? ))`), and its time doubles with each bracket around a range. So only what is well-formed and shallow
+reaches it: operands and operators in turn, brackets that match, commas and ranges where they may stand.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-MAX_NESTING = 20
+MAX_NESTING = 8
 MAX_TERNARIES = 10
 
 _TOKEN = re.compile(
@@ -95,20 +95,18 @@ class _Shape:
             if token.kind == "end":
                 self._end(token)
             elif self.operand:
-                self._value(token, before, following)
+                self._value(token, before)
             else:
                 self._after_value(token, before, following)
 
-    def _value(self, token: Token, before: Token, following: Token) -> None:
+    def _value(self, token: Token, before: Token) -> None:
         if token.text in _PREFIXES:
             return
         if token.text in ("(", "["):
             self._push(token, before)
         elif token.text == "]" and before.text == "[" and self.open[-1].kind in ("list", "range"):
             self._pop(token)
-        elif token.text == "#" and following.text == ".":
-            self.operand = False
-        elif token.kind in ("string", "number", "name") and token.text not in _WORDS:
+        elif token.text == "#" or (token.kind in ("string", "number", "name") and token.text not in _WORDS):
             self.operand = False
         else:
             raise self._misplaced(token, "a value must stand here")
@@ -135,7 +133,10 @@ class _Shape:
             raise token.invalid("What follows `in` must be a plain list or range, without inner brackets.")
         if len(self.open) > MAX_NESTING:
             raise token.invalid(f"Brackets are nested more than {MAX_NESTING} deep.")
-        self.open.append(_Bracket(token, self._kind(token, before)))
+        bracket = _Bracket(token, self._kind(token, before))
+        if bracket.kind == "list" and any(outer.kind == "list" for outer in self.open):
+            raise token.invalid("A list in a list has no use in a condition.")
+        self.open.append(bracket)
         self.operand = True
 
     def _kind(self, token: Token, before: Token) -> str:
