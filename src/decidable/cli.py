@@ -183,11 +183,12 @@ def _settings() -> "Settings":
 
 def _begin(process: str, parent: int | None) -> "Settings":
     """What a process that keeps running does first: settings, log, and an eye on who started it."""
-    from decidable.kit.logging import configure_logging
+    from decidable.kit.logging import configure_logging, log_crashes
     from decidable.kit.process import watch_parent
 
     settings = _settings()
     configure_logging(settings.log_level, settings.log_format, worker=process)
+    log_crashes()
     if parent is not None:
         watch_parent(parent)
     return settings

@@ -90,3 +90,20 @@ def test_a_lock_has_one_holder_and_names_it(tmp_path: Path) -> None:
     first.release()
     assert second.acquire()
     second.release()
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("", ""),
+        ("one\n\nValueError: no such thing.\n\n", "ValueError: no such thing"),
+        ('{"event":"crashed","exception":"Traceback ...\\nKeyError: 7"}\n', "KeyError: 7"),
+        ('{"event":"draining"}\n', "draining"),
+        ("[1]\n", "[1]"),
+        ("x" * 300, "x" * 200),
+    ],
+)
+def test_the_last_words_of_a_log_are_short(tmp_path: Path, written: str, said: str) -> None:
+    log = tmp_path / "part.log"
+    log.write_text(written)
+    assert last_words(log) == said

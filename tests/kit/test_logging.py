@@ -60,6 +60,17 @@ def test_an_exception_stays_on_its_line(logger: str) -> None:
     assert "ZeroDivisionError" in found["exception"]
 
 
+def test_a_crash_is_a_line_too() -> None:
+    code = PROGRAM.format(
+        form="json", lines="from decidable.kit.logging import log_crashes; log_crashes(); 1 / 0"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    (only,) = done.stderr.splitlines()
+    assert json.loads(only)["event"] == "crashed"
+    assert json.loads(only)["exception"].endswith("ZeroDivisionError: division by zero")
+
+
 def test_what_json_cannot_hold_is_still_logged() -> None:
     assert line("log.info('odd', text='\\ud800', big=2**70, thing=object)")["big"] == 2**70
 

@@ -1,5 +1,6 @@
 """A child process that is kept running: started again when it dies, stopped when asked, logged to a file."""
 
+import json
 import os
 import shutil
 import signal
@@ -16,6 +17,7 @@ FIRST_PAUSE = 0.2  # seconds before a dead child is started again; doubles with 
 LONGEST_PAUSE = 5.0
 SETTLED = 10.0  # a child that lived this long is forgiven its earlier deaths
 LOG_LIMIT = 32 * 1024 * 1024
+TAIL = 64 * 1024  # bytes of a log that are looked at for its last line
 
 
 @dataclass
@@ -97,6 +99,19 @@ def _cause(code: int) -> str:
         return signal.Signals(-code).name
     except ValueError:
         return f"signal {-code}"
+
+
+def last_words(log: Path) -> str:
+    """What the last line of a log says, in short; of a line in JSON its exception, or its event."""
+    with log.open("rb") as written:
+        written.seek(max(0, log.stat().st_size - TAIL))
+        lines = written.read().decode("utf-8", "replace").split("\n")
+    last = next((line for line in reversed(lines) if line.strip()), "")
+    with suppress(ValueError):
+        fields = json.loads(last)
+        if isinstance(fields, dict):
+            last = str(fields.get("exception") or fields.get("event", ""))
+    return last.strip().rsplit("\n", 1)[-1][:200].rstrip(" .")
 
 
 def turn_over(log: Path, limit: int) -> None:

@@ -10,6 +10,7 @@ import logging
 import re
 import sys
 from functools import lru_cache
+from types import TracebackType
 from typing import Literal, TextIO
 
 import orjson
@@ -48,6 +49,15 @@ def configure_logging(
         cache_logger_on_first_use=True,
     )
     _take_over_standard_library(number, shared, form, out)
+
+
+def log_crashes() -> None:
+    """Have an exception that ends this process written as a line of the log, not as a bare traceback."""
+
+    def write(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        structlog.get_logger().critical("crashed", exc_info=(kind, error, trace))
+
+    sys.excepthook = write
 
 
 def _take_over_standard_library(level: int, shared: list[Processor], form: Format, out: TextIO) -> None:
