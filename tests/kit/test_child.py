@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from decidable.kit.child import FIRST_PAUSE, Child, turn_over
+from decidable.kit.child import FIRST_PAUSE, Child, last_words, turn_over
 from decidable.kit.lockfile import LockFile
 from decidable.kit.process import wait_until
 
