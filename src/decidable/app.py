@@ -26,7 +26,9 @@ from decidable.tenants import api as tenants
 from decidable.tenants.access import Door, bearer, header
 from decidable.web import pages
 
-DESCRIPTION = "One model proposes, another challenges, a written policy rules, people review what is uncertain."
+DESCRIPTION = (
+    "One model proposes, another challenges, a written policy rules, people review what is uncertain."
+)
 STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/preview")
 """Paths whose bodies have a limit of their own."""
 
@@ -36,7 +38,9 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        pool = make_pool(dsn, minimum=settings.api_pool_min, maximum=settings.api_pool_max, name="decidable-api")
+        pool = make_pool(
+            dsn, minimum=settings.api_pool_min, maximum=settings.api_pool_max, name="decidable-api"
+        )
         await pool.open()
         context = Context(settings, pool)
         desk = Desk(context, app.state.types)
@@ -70,7 +74,8 @@ def _describe(app: FastAPI) -> dict[str, Any]:
         schemes = {"bearer": bearer.model, "header": header.model}
         parts = made.setdefault("components", {})
         parts["securitySchemes"] = {
-            name: model.model_dump(by_alias=True, exclude_none=True, mode="json") for name, model in schemes.items()
+            name: model.model_dump(by_alias=True, exclude_none=True, mode="json")
+            for name, model in schemes.items()
         }
         parts["schemas"].update(_problem_schemas())
         for path, routes in made["paths"].items():
@@ -94,7 +99,12 @@ def _describe_route(path: str, route: dict[str, Any]) -> None:
             answer["content"] = {http.PROBLEM_JSON: body}
     if path.startswith("/v1/"):
         route["security"] = [{"bearer": []}, {"header": []}]
-        for status, text in ((400, "Cannot be read"), (401, "No valid key"), (403, "Not allowed to this role"), (503, "Not available right now")):
+        for status, text in (
+            (400, "Cannot be read"),
+            (401, "No valid key"),
+            (403, "Not allowed to this role"),
+            (503, "Not available right now"),
+        ):
             answers.setdefault(str(status), {"description": text, "content": {http.PROBLEM_JSON: body}})
 
 

@@ -75,9 +75,7 @@ def learn(
     name: Annotated[str, typer.Argument(help="The decision type: lower case letters, digits and hyphens.")],
     csv: Annotated[Path, typer.Option(help="A CSV with a header: one past case a row.")],
     label: Annotated[str, typer.Option(help="The column that says what was right.")],
-    text_column: Annotated[
-        str | None, typer.Option(help="Learn a text type from this column alone.")
-    ] = None,
+    text_column: Annotated[str | None, typer.Option(help="Learn a text type from this column alone.")] = None,
     encoding: Annotated[str, typer.Option(help="What the file is written in.")] = "utf-8-sig",
     tenant: Tenant = "demo",
 ) -> None:
@@ -96,7 +94,9 @@ def decide(
     type: Annotated[str, typer.Argument(help="The decision type.")],  # noqa: A002 - what the user reads
     source: Annotated[str, typer.Argument(help="A JSON object, or a CSV or NDJSON file.")],
     amount: Annotated[float | None, typer.Option(min=0, help="What is at stake, for one input.")] = None,
-    out: Annotated[Path | None, typer.Option(help="Where the results of a file go; the screen if not given.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Where the results of a file go; the screen if not given.")
+    ] = None,
     tenant: Tenant = "demo",
 ) -> None:
     """Decide one input, or every row of a file."""

@@ -35,10 +35,12 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     queue = make_queue(dsn)
     async with pool, queue.open_async():
         held = {"context": Context(settings, pool), "types": TypeCache()}
-        rescuer = asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds))
+        rescuer = asyncio.create_task(
+            rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)
+        )
         try:
             await queue.run_worker_async(
-                queues=queues,
+                **({} if queues is None else {"queues": queues}),
                 concurrency=settings.worker_concurrency,
                 additional_context=held,
                 delete_jobs="successful",

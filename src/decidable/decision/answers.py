@@ -42,7 +42,11 @@ def _base(item: Decided, stored: bool) -> Document:
 
 
 def _stages_from_records(outputs: Mapping[Stage, Any], options: Sequence[str]) -> Document:
-    proposal, critique, ruling = outputs.get(Stage.PROPOSAL), outputs.get(Stage.CRITIQUE), outputs[Stage.POLICY]
+    proposal, critique, ruling = (
+        outputs.get(Stage.PROPOSAL),
+        outputs.get(Stage.CRITIQUE),
+        outputs[Stage.POLICY],
+    )
     return {
         "confidence": proposal.confidence if proposal else None,
         "probabilities": dict(zip(options, proposal.probabilities, strict=True)) if proposal else {},
@@ -66,7 +70,15 @@ def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
     proposal, critique = outputs.get(Stage.PROPOSAL, {}), outputs.get(Stage.CRITIQUE, {})
     ruling = outputs.get(Stage.POLICY, {})
     same = ("id", "type_version", "policy_version", "status", "option", "confidence", "d", "amount", "input")
-    times = ("created_at", "decided_at", "request_id", "row_number", "risk_tier", "ruling", "reviewers_needed")
+    times = (
+        "created_at",
+        "decided_at",
+        "request_id",
+        "row_number",
+        "risk_tier",
+        "ruling",
+        "reviewers_needed",
+    )
     return {
         **{name: row[name] for name in (*same, *times)},
         "type": row["type_name"],
@@ -90,7 +102,11 @@ def _failed_reason(row: DictRow) -> list[Document]:
 
 
 def detail(
-    row: DictRow, steps: Sequence[DictRow], reviews: Sequence[DictRow], labels: Sequence[DictRow], now: datetime
+    row: DictRow,
+    steps: Sequence[DictRow],
+    reviews: Sequence[DictRow],
+    labels: Sequence[DictRow],
+    now: datetime,
 ) -> Document:
     """A decision with its whole story."""
     leased = row["lease_until"] is not None and row["lease_until"] > now and row["status"] == "needs_review"

@@ -118,7 +118,9 @@ async def decide(
 
 
 @router.post("/decisions/preview", response_model=DecisionAnswer, responses=WRONG, summary="What if")
-async def what_if(request: Request, here: Here, types: Types, caller: Reader, body: DecisionRequest) -> Response:
+async def what_if(
+    request: Request, here: Here, types: Types, caller: Reader, body: DecisionRequest
+) -> Response:
     """Decide without storing anything: the answer has no id."""
     question = Question(body.input, body.amount, body.strict)
     return json_response(await preview(here, types, caller.tenant_id, body.type, question))
@@ -152,10 +154,19 @@ async def count_decisions(here: Here, caller: Reader) -> DecisionCounts:
     "/decisions/stream",
     summary="Decisions as they change",
     response_class=StreamingResponse,
-    responses={200: {"content": {"text/event-stream": {}}, "description": "Events `decision`, each a DecisionSummary"}},
+    responses={
+        200: {
+            "content": {"text/event-stream": {}},
+            "description": "Events `decision`, each a DecisionSummary",
+        }
+    },
 )
 async def stream(
-    request: Request, here: Here, caller: Reader, wanted: Wanted, last_event_id: Annotated[str | None, Header()] = None
+    request: Request,
+    here: Here,
+    caller: Reader,
+    wanted: Wanted,
+    last_event_id: Annotated[str | None, Header()] = None,
 ) -> StreamingResponse:
     """Server-sent events. `Last-Event-ID` goes on from there; without it the stream starts now."""
     now = here.now()
@@ -206,7 +217,9 @@ async def decide_batch(
     tags=["jobs"],
     summary="The results of a batch",
     response_class=StreamingResponse,
-    responses={200: {"content": {"text/csv": {}, "application/x-ndjson": {}}, "description": "One row a decision"}},
+    responses={
+        200: {"content": {"text/csv": {}, "application/x-ndjson": {}}, "description": "One row a decision"}
+    },
 )
 async def results(
     here: Here,
@@ -232,7 +245,9 @@ async def get_decision(here: Here, caller: Reader, decision_id: UUID) -> Respons
     return json_response(await story(here, caller.tenant_id, decision_id))
 
 
-@router.post("/decisions/{decision_id}/outcome", status_code=201, summary="Report what turned out to be right")
+@router.post(
+    "/decisions/{decision_id}/outcome", status_code=201, summary="Report what turned out to be right"
+)
 async def report_outcome(
     here: Here, types: Types, caller: Handler, decision_id: UUID, body: OutcomeRequest
 ) -> LabelAnswer:
@@ -243,7 +258,9 @@ async def report_outcome(
         type_in_force = await types.at(connection, caller.tenant_id, row["type_name"], versions)
         check_option(body.option, type_in_force.options)
         now, new_id = here.now(), here.new_id()
-        label = Label(new_id, decision_id, row["type_name"], "outcome", caller.name, body.option, note=body.note)
+        label = Label(
+            new_id, decision_id, row["type_name"], "outcome", caller.name, body.option, note=body.note
+        )
         await LabelStore(connection, caller.tenant_id).insert(label, now)
     return LabelAnswer(
         id=new_id, decision_id=decision_id, source="outcome", option=body.option, given_by=caller.name,

@@ -91,7 +91,9 @@ async def _enqueue(connection: Connection, ask: Ask, job_id: UUID, chunks: int) 
     base = {"tenant_id": str(ask.tenant_id), "job_id": str(job_id), "request_id": ask.request_id}
     for start in range(0, chunks, ENQUEUE_TOGETHER):
         numbers = range(start, min(start + ENQUEUE_TOGETHER, chunks))
-        await enqueue(connection, Queue.BATCHES, CHUNK_TASK, [{**base, "chunk": number} for number in numbers])
+        await enqueue(
+            connection, Queue.BATCHES, CHUNK_TASK, [{**base, "chunk": number} for number in numbers]
+        )
 
 
 Row = tuple[int, dict[str, Any]]
@@ -108,12 +110,17 @@ def _check_columns(columns: tuple[str, ...] | None, type_in_force: TypeInForce) 
     """A CSV must have every field that the type requires as a column."""
     if columns is None:
         return
-    missing = [spec.name for spec in type_in_force.model.schema.fields if spec.required and spec.name not in columns]
+    missing = [
+        spec.name for spec in type_in_force.model.schema.fields if spec.required and spec.name not in columns
+    ]
     if missing:
         named = ", ".join(missing[:10])
         raise BatchInvalid(
             f"The file has no column for: {named}. It has: {', '.join(columns[:20])}.",
-            [Problem(f"Add a column “{name}”.", field=name, code="column_missing", line=1) for name in missing],
+            [
+                Problem(f"Add a column “{name}”.", field=name, code="column_missing", line=1)
+                for name in missing
+            ],
         )
 
 
@@ -122,9 +129,12 @@ async def _store_chunks(
 ) -> tuple[int, int]:
     size, most = context.settings.chunk_rows, context.settings.max_batch_rows
     chunk = total = 0
-    async with connection.cursor() as cursor, cursor.copy(
-        "copy batch_chunks (tenant_id, job_id, chunk, rows, payload) from stdin (format binary)"
-    ) as copy:
+    async with (
+        connection.cursor() as cursor,
+        cursor.copy(
+            "copy batch_chunks (tenant_id, job_id, chunk, rows, payload) from stdin (format binary)"
+        ) as copy,
+    ):
         copy.set_types(["uuid", "uuid", "int4", "int4", "bytea"])
         while payload := await asyncio.to_thread(_next_chunk, rows, size):
             total += payload[0]
@@ -191,7 +201,11 @@ class _Chunk:
         cases, origins, failed = await asyncio.to_thread(self._read, rows)
         store = DecisionStore(self.connection, self.type.tenant_id)
         earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
-        works = await asyncio.to_thread(lambda: flow.decide(with_duplicates(cases, earlier), self.type)) if cases else []
+        works = (
+            await asyncio.to_thread(lambda: flow.decide(with_duplicates(cases, earlier), self.type))
+            if cases
+            else []
+        )
         items = finished(works, origins, self.context.now())
         async with self.connection.transaction():
             if not await self._mark_done(len(rows), len(failed)):
@@ -218,7 +232,9 @@ class _Chunk:
     def _failed(self, new_id: UUID, line: int, raw: dict[str, Any], error: InputInvalid) -> dict[str, Any]:
         return {
             "id": new_id,
-            "input": {key: value for key, value in raw.items() if "\x00" not in key and "\x00" not in str(value)},
+            "input": {
+                key: value for key, value in raw.items() if "\x00" not in key and "\x00" not in str(value)
+            },
             "hash": b"",
             "reason": f"Line {line}: {error.detail}"[:1000].replace("\x00", ""),
             "job": self.job_id,
@@ -251,5 +267,7 @@ def _question(raw: dict[str, Any]) -> Question:
     except (TypeError, ValueError):
         amount = -1.0
     if not 0 <= amount <= MAX_AMOUNT:
-        raise InputInvalid(f"The amount is “{str(given)[:40]}”; write a number from 0 to {MAX_AMOUNT:.0e}, or leave it empty.")
+        raise InputInvalid(
+            f"The amount is “{str(given)[:40]}”; write a number from 0 to {MAX_AMOUNT:.0e}, or leave it empty."
+        )
     return Question(raw, amount, strict=False)

@@ -54,7 +54,9 @@ async def _decide_input(
     return answer(made.item, made.work, made.index)
 
 
-def decide_file(settings: Settings, dsn: str, tenant: str, type_name: str, file: Path, out: BinaryIO | None) -> str:
+def decide_file(
+    settings: Settings, dsn: str, tenant: str, type_name: str, file: Path, out: BinaryIO | None
+) -> str:
     """Decide a CSV or NDJSON file as a batch, here; writes the results to `out`. Returns a sentence."""
     return asyncio.run(_decide_file(settings, dsn, tenant, type_name, file, out))
 
@@ -76,7 +78,9 @@ async def _decide_file(
             task = progress.task_ids[0]
             for chunk in range(chunks):
                 await decide_chunk(context, types, tenant_id, job["id"], chunk)
-                progress.update(task, advance=min(settings.chunk_rows, job["total"] - chunk * settings.chunk_rows))
+                progress.update(
+                    task, advance=min(settings.chunk_rows, job["total"] - chunk * settings.chunk_rows)
+                )
         write = as_ndjson if ndjson else as_csv
         async for piece in write(context, tenant_id, job["id"]):
             (out or sys.stdout.buffer).write(piece)

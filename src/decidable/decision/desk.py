@@ -81,7 +81,9 @@ class Desk:
         while not self._waiting.empty():
             self._waiting.get_nowait().fail(Closing("This server is shutting down; ask again."))
 
-    async def decide(self, tenant_id: UUID, type_name: str, question: Question, request_id: str | None) -> Answer:
+    async def decide(
+        self, tenant_id: UUID, type_name: str, question: Question, request_id: str | None
+    ) -> Answer:
         """Decide one question durably. Raises `TypeNotFound` or `InputInvalid`."""
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         origin = Origin(self._context.now(), request_id)

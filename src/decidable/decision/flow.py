@@ -57,6 +57,6 @@ def decide(cases: Sequence[Case], type_in_force: TypeInForce) -> list[Work]:
     try:
         for _ in run(together):
             continue
-    except Exception:  # one of many: each is run alone, and the failing one says so itself
+    except Exception:  # noqa: BLE001 - one of many failed: each is run alone, and the failing one says so itself
         return [piece for case in cases for piece in decide([case], type_in_force)]
     return [together]

@@ -15,7 +15,9 @@ RETRY = RetryStrategy(max_attempts=8, exponential_wait=2)
 
 
 @blueprint.task(name=TASK, queue=Queue.DECISIONS, pass_context=True, retry=RETRY)
-async def decide_one_task(job: JobContext, tenant_id: str, decision_id: str, request_id: str | None = None) -> None:
+async def decide_one_task(
+    job: JobContext, tenant_id: str, decision_id: str, request_id: str | None = None
+) -> None:
     """Decide one queued decision."""
     bind(request_id, decision=decision_id)
     held: Any = job.additional_context

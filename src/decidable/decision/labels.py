@@ -34,8 +34,8 @@ class LabelStore:
         """Keep a label."""
         await self.connection.execute(
             """
-            insert into labels (tenant_id, id, decision_id, type_name, source, option, not_option, given_by, note,
-                created_at)
+            insert into labels (tenant_id, id, decision_id, type_name, source, option, not_option, given_by,
+                note, created_at)
             values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
             """,
             [

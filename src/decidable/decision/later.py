@@ -29,7 +29,12 @@ log = structlog.get_logger(__name__)
 
 
 async def ask_later(
-    context: Context, types: TypeCache, tenant_id: UUID, type_name: str, question: Question, request_id: str | None
+    context: Context,
+    types: TypeCache,
+    tenant_id: UUID,
+    type_name: str,
+    question: Question,
+    request_id: str | None,
 ) -> dict[str, Any]:
     """Store a question for a worker; raises `InputInvalid` at once. Returns the queued decision."""
     now = context.now()

@@ -126,7 +126,9 @@ def decision_line(tenant_id: UUID, item: Decided) -> bytes:
     return ("\t".join(fields) + "\n").encode()
 
 
-def step_lines(tenant_id: UUID, work: Work, index: int, now: datetime, stored: tuple[Stage, ...] = ()) -> Iterator[bytes]:
+def step_lines(
+    tenant_id: UUID, work: Work, index: int, now: datetime, stored: tuple[Stage, ...] = ()
+) -> Iterator[bytes]:
     """The rows of the steps of one case that are not stored yet."""
     before = f"{tenant_id}\t{work.cases[index].id}\t"
     versions = f"{STEP_SCHEMA_VERSION}\t{work.type.version}\t{work.type.policy_version}"

@@ -8,8 +8,12 @@ from prometheus_client import Counter
 from decidable.decision.lines import Decided
 from decidable.decision.work import Work
 
-DECISIONS = Counter("decisions_total", "Decisions made, by type and by the status they got.", ["type", "status"])
-FAILURES = Counter("model_inference_errors_total", "Stages that a model could not compute.", ["type", "stage"])
+DECISIONS = Counter(
+    "decisions_total", "Decisions made, by type and by the status they got.", ["type", "status"]
+)
+FAILURES = Counter(
+    "model_inference_errors_total", "Stages that a model could not compute.", ["type", "stage"]
+)
 
 
 def count_decisions(items: Sequence[Decided]) -> None:

@@ -71,7 +71,9 @@ class BlobStore:
             row = await cursor.fetchone()
         content = b"" if row is None else bytes(row[0])
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise ModelDamaged(f"What is stored under {sha256[:12]} is not what was learned; restore it from a backup.")
+            raise ModelDamaged(
+                f"What is stored under {sha256[:12]} is not what was learned; restore it from a backup."
+            )
         return content
 
 

@@ -52,7 +52,9 @@ def with_duplicates(cases: Sequence[Case], earlier: Mapping[int, Sequence[Earlie
         twins = known.get(case.near_hash)
         if twins:
             exact = next((twin for twin in twins if twin.input_hash == case.input_hash), None)
-            marked.append(replace(case, duplicate_of=(exact or twins[0]).id, duplicate_exact=exact is not None))
+            marked.append(
+                replace(case, duplicate_of=(exact or twins[0]).id, duplicate_exact=exact is not None)
+            )
         else:
             marked.append(case)
         known.setdefault(case.near_hash, []).append(Earlier(case.id, case.input_hash))

@@ -16,9 +16,15 @@ class DecisionRequest(Schema):
     """One question of a type."""
 
     type: str = Field(min_length=1, max_length=100, examples=["tumour-triage"])
-    input: dict[str, Any] = Field(description="The facts, by the field names of the type's schema. null: not known.")
-    amount: float | None = Field(default=None, ge=0, le=MAX_AMOUNT, description="What is at stake, for the risk tier.")
-    strict: bool = Field(default=True, description="Refuse unknown and absent fields instead of signalling them.")
+    input: dict[str, Any] = Field(
+        description="The facts, by the field names of the type's schema. null: not known."
+    )
+    amount: float | None = Field(
+        default=None, ge=0, le=MAX_AMOUNT, description="What is at stake, for the risk tier."
+    )
+    strict: bool = Field(
+        default=True, description="Refuse unknown and absent fields instead of signalling them."
+    )
 
 
 class SignalAnswer(Schema):
@@ -76,18 +82,18 @@ class DecisionAnswer(Schema):
     status: Status
     option: str | None = None
     confidence: float | None = None
-    probabilities: dict[str, float] = {}
-    critique: dict[str, float] = {}
+    probabilities: dict[str, float] = Field(default_factory=dict)
+    critique: dict[str, float] = Field(default_factory=dict)
     critic_option: str | None = None
     d: float | None = None
-    signals: list[SignalAnswer] = []
+    signals: list[SignalAnswer] = Field(default_factory=list)
     risk_tier: RiskTier | None = None
     ruling: RulingOutcome | None = None
     reviewers_needed: int = 0
-    reasons: list[RuleAnswer] = []
-    proposal_reasons: list[ReasonAnswer] = []
-    objections: list[ObjectionAnswer] = []
-    similar: list[SimilarAnswer] = []
+    reasons: list[RuleAnswer] = Field(default_factory=list)
+    proposal_reasons: list[ReasonAnswer] = Field(default_factory=list)
+    objections: list[ObjectionAnswer] = Field(default_factory=list)
+    similar: list[SimilarAnswer] = Field(default_factory=list)
     amount: float | None = None
     input: dict[str, Any]
     created_at: datetime
@@ -178,7 +184,9 @@ class DecisionCounts(Schema):
     by_status: dict[str, int]
     waiting: int
     oldest_waiting_at: datetime | None
-    automatic_share: float | None = Field(description="Of the decided ones, in [0, 1]; null where none is decided.")
+    automatic_share: float | None = Field(
+        description="Of the decided ones, in [0, 1]; null where none is decided."
+    )
     since: datetime
 
 

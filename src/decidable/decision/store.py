@@ -9,7 +9,14 @@ from uuid import UUID
 from psycopg.rows import DictRow
 from psycopg.types.json import Jsonb
 
-from decidable.decision.lines import DECISION_COLUMNS, STEP_COLUMNS, Decided, decision_line, step_lines
+from decidable.decision.lines import (
+    DECISION_COLUMNS,
+    RISK_RANK,
+    STEP_COLUMNS,
+    Decided,
+    decision_line,
+    step_lines,
+)
 from decidable.decision.records import Case, Stage, Status
 from decidable.decision.work import Work
 from decidable.kit.db import Connection, copy_in, fetch_all, fetch_one
@@ -62,12 +69,15 @@ class DecisionStore:
         """Store finished decisions with all their steps. To be called inside a transaction."""
         await copy_in(
             self.connection,
-            f"copy decisions ({DECISION_COLUMNS}) from stdin",  # type: ignore[arg-type]
+            f"copy decisions ({DECISION_COLUMNS}) from stdin",
             [decision_line(self.tenant_id, item) for item in items],
         )
         at = items[0].decided_at
         await self._insert_steps(
-            line for work in works for i in range(len(work.cases)) for line in step_lines(self.tenant_id, work, i, at)
+            line
+            for work in works
+            for i in range(len(work.cases))
+            for line in step_lines(self.tenant_id, work, i, at)
         )
 
     async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> None:
@@ -75,7 +85,7 @@ class DecisionStore:
         await self._insert_steps(step_lines(self.tenant_id, work, 0, now, stored))
 
     async def _insert_steps(self, lines: Any) -> None:
-        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines)  # type: ignore[arg-type]
+        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines)
 
     async def insert_queued(
         self, case: Case, type_name: str, versions: tuple[int, int], request_id: str | None, now: datetime
@@ -83,10 +93,10 @@ class DecisionStore:
         """Store a decision that a worker will decide."""
         await self.connection.execute(
             """
-            insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input, input_hash,
-                near_hash, unknown_fields, amount, request_id, created_at, changed_at)
-            values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'queued', %(input)s, %(hash)s,
-                %(near)s, %(unknown)s, %(amount)s, %(request)s, %(now)s, %(now)s)
+            insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input,
+                input_hash, near_hash, unknown_fields, amount, request_id, created_at, changed_at)
+            values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'queued', %(input)s,
+                %(hash)s, %(near)s, %(unknown)s, %(amount)s, %(request)s, %(now)s, %(now)s)
             """,
             {
                 "tenant": self.tenant_id,
@@ -111,8 +121,8 @@ class DecisionStore:
             """
             update decisions set status = 'processing', changed_at = %(now)s
             where tenant_id = %(tenant)s and id = %(id)s and status in ('queued', 'processing')
-            returning id, type_name, type_version, policy_version, input, input_hash, near_hash, unknown_fields,
-                amount, request_id, created_at
+            returning id, type_name, type_version, policy_version, input, input_hash, near_hash,
+                unknown_fields, amount, request_id, created_at
             """,
             {"tenant": self.tenant_id, "id": decision_id, "now": now},
         )
@@ -121,9 +131,10 @@ class DecisionStore:
         """Write the ruling of a decision that a worker decided; False if another already did."""
         done = await self.connection.execute(
             """
-            update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s, d = %(d)s,
-                risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s, reviewers_needed = %(reviewers)s,
-                first_reason = %(reason)s, decided_at = %(now)s, changed_at = %(now)s, latency_us = %(latency)s
+            update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s,
+                d = %(d)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
+                reviewers_needed = %(reviewers)s, first_reason = %(reason)s, decided_at = %(now)s,
+                changed_at = %(now)s, latency_us = %(latency)s
             where tenant_id = %(tenant)s and id = %(id)s and status = 'processing'
             """,
             {
@@ -134,7 +145,7 @@ class DecisionStore:
                 "confidence": item.confidence,
                 "d": item.d,
                 "tier": item.ruling.risk_tier,
-                "rank": list(type(item.ruling.risk_tier)).index(item.ruling.risk_tier),
+                "rank": RISK_RANK[item.ruling.risk_tier],
                 "ruling": item.ruling.outcome,
                 "reviewers": item.ruling.reviewers,
                 "reason": item.first_reason,
@@ -151,11 +162,12 @@ class DecisionStore:
         async with self.connection.cursor() as cursor:
             await cursor.executemany(
                 """
-                insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input,
-                    input_hash, near_hash, first_reason, job_id, row_number, request_id, created_at, decided_at,
-                    changed_at)
-                values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'failed', %(input)s, %(hash)s, 0,
-                    %(reason)s, %(job)s, %(row)s, %(request)s, %(now)s, %(now)s, %(now)s)
+                insert into decisions (tenant_id, id, type_name, type_version, policy_version, status,
+                    input, input_hash, near_hash, first_reason, job_id, row_number, request_id,
+                    created_at, decided_at, changed_at)
+                values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'failed',
+                    %(input)s, %(hash)s, 0, %(reason)s, %(job)s, %(row)s, %(request)s,
+                    %(now)s, %(now)s, %(now)s)
                 """,
                 [
                     {
@@ -198,8 +210,8 @@ class DecisionStore:
         return await fetch_all(
             self.connection,
             """
-            select stage, output, schema_version, type_version, policy_version, model, seed, latency_us, input_hash,
-                created_at
+            select stage, output, schema_version, type_version, policy_version, model, seed, latency_us,
+                input_hash, created_at
             from steps where tenant_id = %(tenant)s and decision_id = %(id)s
             order by array_position(
                 array['signals', 'proposal', 'critique', 'dissonance', 'policy'], stage)
@@ -238,7 +250,7 @@ class DecisionStore:
         """Newest first, at most `limit + 1` rows."""
         return await fetch_all(
             self.connection,
-            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"  # type: ignore[arg-type]
+            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"
             " and (%(after)s::uuid is null or id < %(after)s) order by id desc limit %(limit)s",
             {**self._args(wanted), "after": after, "limit": limit + 1},
         )
@@ -247,7 +259,7 @@ class DecisionStore:
         """Decisions that changed at or after `since`, in the order of their change."""
         return await fetch_all(
             self.connection,
-            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"  # type: ignore[arg-type]
+            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"
             " and changed_at >= %(since)s order by changed_at, id limit %(limit)s",
             {**self._args(wanted), "since": since, "limit": limit},
         )
@@ -319,4 +331,3 @@ _WANTED = """
     and (%(option)s::text is null or option = %(option)s)
     and (%(job)s::uuid is null or job_id = %(job)s)
 """
-

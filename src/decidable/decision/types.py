@@ -45,7 +45,10 @@ class TypeStore:
         """What is in force now; raises `TypeNotFound` and names the nearest ones."""
         row = await fetch_one(
             self.connection,
-            "select version, policy_version from decision_types where tenant_id = %(tenant)s and name = %(name)s",
+            """
+            select version, policy_version from decision_types
+            where tenant_id = %(tenant)s and name = %(name)s
+            """,
             {"tenant": self.tenant_id, "name": name},
         )
         if row is None:
@@ -99,7 +102,9 @@ class TypeCache:
     def __init__(self, kept: int = KEPT) -> None:
         self._kept = kept
         self._loaded: OrderedDict[tuple[UUID, str, Versions], TypeInForce] = OrderedDict()
-        self._models: OrderedDict[tuple[UUID, str, int], tuple[TypeModel, dict[str, str], int]] = OrderedDict()
+        self._models: OrderedDict[tuple[UUID, str, int], tuple[TypeModel, dict[str, str], int]] = (
+            OrderedDict()
+        )
         self._loading = asyncio.Lock()
 
     async def in_force(self, connection: Connection, tenant_id: UUID, name: str) -> TypeInForce:
@@ -118,20 +123,26 @@ class TypeCache:
         self._loaded.move_to_end(key)
         return found
 
-    async def _load(self, connection: Connection, tenant_id: UUID, name: str, versions: Versions) -> TypeInForce:
+    async def _load(
+        self, connection: Connection, tenant_id: UUID, name: str, versions: Versions
+    ) -> TypeInForce:
         store = TypeStore(connection, tenant_id)
         model, hashes, seed = await self._model(store, name, versions.type)
         policy: Policy = parse_policy(await store.policy_text(name, versions.policy))
         return TypeInForce(tenant_id, name, versions.type, versions.policy, model, policy, hashes, seed)
 
-    async def _model(self, store: TypeStore, name: str, version: int) -> tuple[TypeModel, dict[str, str], int]:
+    async def _model(
+        self, store: TypeStore, name: str, version: int
+    ) -> tuple[TypeModel, dict[str, str], int]:
         key = (store.tenant_id, name, version)
         found = self._models.get(key)
         if found is None:
             row = await store.version_row(name, version)
             models = ModelStore(store.connection, store.tenant_id)
             parts = {role: await models.load(f"{name}.{role}", at) for role, at in row["models"].items()}
-            model = await asyncio.to_thread(TypeModel.from_bytes, {role: part.content for role, part in parts.items()})
+            model = await asyncio.to_thread(
+                TypeModel.from_bytes, {role: part.content for role, part in parts.items()}
+            )
             found = (model, {role: part.sha256 for role, part in parts.items()}, row["seed"])
             _keep(self._models, key, found, self._kept)
         return found

@@ -58,11 +58,12 @@ class JobStore:
         row = await fetch_one(
             self.connection,
             f"""
-            insert into jobs (tenant_id, id, kind, type_name, status, total, request, request_id, created_by, created_at)
-            values (%(tenant)s, %(id)s, %(kind)s, %(type)s, 'queued', %(total)s, %(request)s, %(request_id)s, %(by)s,
-                %(now)s)
+            insert into jobs (tenant_id, id, kind, type_name, status, total, request, request_id,
+                created_by, created_at)
+            values (%(tenant)s, %(id)s, %(kind)s, %(type)s, 'queued', %(total)s, %(request)s,
+                %(request_id)s, %(by)s, %(now)s)
             returning {_COLUMNS}
-            """,  # type: ignore[arg-type]
+            """,
             {
                 "tenant": self.tenant_id,
                 "id": job.id,
@@ -82,7 +83,7 @@ class JobStore:
         """One piece of work as it stands; raises `JobNotFound`."""
         row = await fetch_one(
             self.connection,
-            f"select {_COLUMNS} from jobs where tenant_id = %(tenant)s and id = %(id)s",  # type: ignore[arg-type]
+            f"select {_COLUMNS} from jobs where tenant_id = %(tenant)s and id = %(id)s",
             {"tenant": self.tenant_id, "id": job_id},
         )
         if row is None:
@@ -106,10 +107,11 @@ class JobStore:
         return await fetch_all(
             self.connection,
             f"""
-            select {_COLUMNS} from jobs where tenant_id = %(tenant)s and (%(kind)s::text is null or kind = %(kind)s)
+            select {_COLUMNS} from jobs
+            where tenant_id = %(tenant)s and (%(kind)s::text is null or kind = %(kind)s)
                 and (%(after)s::uuid is null or id < %(after)s)
             order by id desc limit %(limit)s
-            """,  # type: ignore[arg-type]
+            """,
             {"tenant": self.tenant_id, "kind": kind, "after": after, "limit": limit + 1},
         )
 

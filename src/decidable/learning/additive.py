@@ -13,10 +13,10 @@ from sklearn.linear_model import LogisticRegression
 
 from decidable.decision.inputs import Batch, Codes, Floats
 from decidable.decision.proposal.additive import AdditiveProposer
-from decidable.learning.calibration import Calibration, calibrate, log_loss
-from decidable.learning.progress import Progress
-from decidable.learning.split import Labels, folds, sample
 from decidable.kit.probability import softmax
+from decidable.learning.calibration import Calibration, calibrate, log_loss
+from decidable.learning.milestones import Progress
+from decidable.learning.split import Labels, folds, sample
 
 PENALTIES: Final = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 """Inverse strengths of the ridge penalty that are tried, strongest first."""
@@ -65,7 +65,9 @@ class _Basis:
         """Curves (k, J, K), missing (k, K) and tables (height, K) from weights (features, K)."""
         k, bends, gaps = len(self.knots), len(self.bends), len(self.gaps)
         lines, bent, lost, marked = np.split(weights, np.cumsum([k, bends, gaps]))
-        curves = (self.knots - self.centre[:, None])[:, :, None] / self.scale[:, None, None] * lines[:, None, :]
+        curves = (
+            (self.knots - self.centre[:, None])[:, :, None] / self.scale[:, None, None] * lines[:, None, :]
+        )
         for bend, field, weight in zip(self.bends, self.bend_fields, bent, strict=True):
             rise = np.maximum(self.knots[field] - bend, 0.0) / self.scale[field]
             curves[field] += rise[:, None] * weight
@@ -77,10 +79,14 @@ class _Basis:
 
 
 def _basis_of(batch: Batch) -> _Basis:
-    knots = np.array([_knots_of(batch.numbers[:, j]) for j in range(batch.numbers.shape[1])]).reshape(-1, _KNOTS)
+    knots = np.array([_knots_of(batch.numbers[:, j]) for j in range(batch.numbers.shape[1])]).reshape(
+        -1, _KNOTS
+    )
     missing = np.isnan(batch.numbers)
     held = np.ma.array(np.clip(np.nan_to_num(batch.numbers), knots[:, 0], knots[:, -1]), mask=missing)
-    inner = [(knot, j) for j, row in enumerate(knots) for knot in np.unique(row[1:-1]) if row[0] < knot < row[-1]]
+    inner = [
+        (knot, j) for j, row in enumerate(knots) for knot in np.unique(row[1:-1]) if row[0] < knot < row[-1]
+    ]
     sizes = [len(spec.categories) + 2 for spec in batch.category_fields]
     offsets = np.cumsum([0, *sizes], dtype=np.int32)
     seen = np.bincount((offsets[:-1] + 2 + batch.codes).ravel(), minlength=offsets[-1])
@@ -131,9 +137,15 @@ def fit_additive(
     weights, intercept = _fit(x, labels, penalty, len(options))
     curves, missing, tables = basis.fold(weights * calibration.slope)
     raw = AdditiveProposer(
-        options, intercept * calibration.slope + calibration.shift, basis.knots, curves, missing, tables, basis.offsets
+        options,
+        intercept * calibration.slope + calibration.shift,
+        basis.knots,
+        curves,
+        missing,
+        tables,
+        basis.offsets,
     )
-    return FittedProposer(_about_the_average(raw, batch), calibration, penalty)
+    return FittedProposer(_about_the_average(raw, batch, basis.marks), calibration, penalty)
 
 
 def _choose_penalty(
@@ -166,14 +178,16 @@ def _fit(x: Floats, labels: Labels, penalty: float, options: int) -> tuple[Float
     return np.asarray(weights), np.asarray(intercept)
 
 
-def _about_the_average(raw: AdditiveProposer, batch: Batch) -> AdditiveProposer:
-    """The same model, written so that every field adds nothing on average over the training rows."""
+def _about_the_average(raw: AdditiveProposer, batch: Batch, marks: NDArray[np.intp]) -> AdditiveProposer:
+    """The same model, written so that every field adds nothing on average over the training rows.
+
+    Categories without an indicator (unknown to history, or all but) then say nothing.
+    """
     mean = raw.contributions(batch).mean(axis=0)
     k = len(raw.knots)
     sizes = np.diff([*raw.offsets.tolist(), len(raw.tables)])
     tables = raw.tables - np.repeat(mean[k:], sizes, axis=0)
-    for offset in raw.offsets:  # a category that history does not know says nothing
-        tables[offset] = 0.0
+    tables[np.setdiff1d(np.arange(len(tables)), marks)] = 0.0
     return AdditiveProposer(
         options=raw.options,
         base=raw.base + mean.sum(axis=0),

@@ -1,7 +1,7 @@
 """Routes about decision types: learn one, look at it, change its policy."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, File, Form, Query, Request, Response, UploadFile
 from psycopg.rows import DictRow
@@ -38,7 +38,9 @@ Reader = Annotated[Caller, Depends(allowed(READ))]
 Member = Annotated[Caller, Depends(allowed(DECIDE))]
 Upload = Annotated[UploadFile, File(description="CSV with a header: one past case a row.")]
 Encoding = Annotated[str, Form(description="`utf-8-sig` unless the file is older.", max_length=40)]
-UNKNOWN: dict[int | str, dict[str, Any]] = {404: {"model": ProblemAnswer, "description": "No such decision type"}}
+UNKNOWN: dict[int | str, dict[str, Any]] = {
+    404: {"model": ProblemAnswer, "description": "No such decision type"}
+}
 
 
 @router.get("", summary="List decision types")
@@ -65,11 +67,13 @@ async def preview_file(
 ) -> PreviewAnswer:
     """The schema that would be inferred, what would be left out and why. Stores nothing."""
     content = await _content(file)
-    return await asyncio.to_thread(lambda: preview(read_table(content, encoding=encoding), label, text_column))
+    return await asyncio.to_thread(
+        lambda: preview(read_table(content, encoding=encoding), label, text_column)
+    )
 
 
 @router.post("", status_code=202, summary="Learn a decision type from past cases")
-async def learn_type(
+async def learn_type(  # noqa: PLR0913 - each is a field of the form
     request: Request,
     response: Response,
     here: Here,
@@ -77,7 +81,9 @@ async def learn_type(
     file: Upload,
     name: Annotated[str, Form(pattern=TYPE_NAME, description="Lower case letters, digits and hyphens.")],
     label: Annotated[str, Form(min_length=1, max_length=500, description="The column with what was right.")],
-    text_column: Annotated[str | None, Form(max_length=500, description="Learn a text type from this column.")] = None,
+    text_column: Annotated[
+        str | None, Form(max_length=500, description="Learn a text type from this column.")
+    ] = None,
     encoding: Encoding = "utf-8-sig",
 ) -> JobAnswer:
     """Reads the whole file first, so that a bad one is refused at once; then learns in the background."""
@@ -159,7 +165,7 @@ def _summary(row: DictRow) -> TypeSummary:
 
 
 def _version(row: DictRow, in_force: int) -> TypeVersion:
-    status = "published" if row["version"] == in_force else "superseded"
+    status: Literal["published", "superseded"] = "published" if row["version"] == in_force else "superseded"
     return TypeVersion(
         version=row["version"], status=status, created_at=row["created_at"], models=row["models"] or {}
     )

@@ -22,7 +22,9 @@ _NEARLY_UNIQUE: Final = 0.8
 _FEW_VALUES: Final = 20
 _LEADING_ZERO = re.compile(r"[+-]?0\d")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}\b.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b.*")
-_IDENTIFIER_NAME = re.compile(r"(^|[_ .\-])(id|ids|uuid|guid|key|nr|no|number|index|row)$|^unnamed|Id$|ID$", re.I)
+_IDENTIFIER_NAME = re.compile(
+    r"(^|[_ .\-])(id|ids|uuid|guid|key|nr|no|number|index|row)$|^unnamed|Id$|ID$", re.I
+)
 
 
 class TableLike(Protocol):
@@ -59,7 +61,9 @@ def place_of(table: TableLike, column: str, role: str) -> int:
     near = get_close_matches(column.casefold().strip(), by_case, n=1)
     hint = f" Did you mean {by_case[near[0]]!r}?" if near else ""
     listed = ", ".join(table.columns[:30]) + (" …" if len(table.columns) > 30 else "")
-    raise ColumnAbsent(f"There is no column {column[:100]!r} to be the {role}.{hint} The columns are: {listed}.")
+    raise ColumnAbsent(
+        f"There is no column {column[:100]!r} to be the {role}.{hint} The columns are: {listed}."
+    )
 
 
 def cells_of(table: TableLike, place: int, rows: Sequence[int] | None = None) -> list[str | None]:
@@ -116,11 +120,17 @@ def _kind_of_words(name: str, given: Sequence[str], distinct: set[str]) -> Field
     if len(distinct) > _FEW_VALUES and all(_DATE.fullmatch(cell) for cell in given):
         return LeftOut(name, "it holds dates, which are not learned from")
     if len(distinct) > _FEW_VALUES and share >= _NEARLY_UNIQUE:
-        return LeftOut(name, f"it looks like an identifier or free text: {share:.0%} of its values are unique")
+        return LeftOut(
+            name, f"it looks like an identifier or free text: {share:.0%} of its values are unique"
+        )
     if len(distinct) > MOST_CATEGORIES:
-        return LeftOut(name, f"it has {len(distinct):,} different values; at most {MOST_CATEGORIES:,} are learned from")
+        return LeftOut(
+            name, f"it has {len(distinct):,} different values; at most {MOST_CATEGORIES:,} are learned from"
+        )
     if max(map(len, distinct)) > LONGEST_CATEGORY:
-        return LeftOut(name, f"its values have more than {LONGEST_CATEGORY} characters; name it as the text column?")
+        return LeftOut(
+            name, f"its values have more than {LONGEST_CATEGORY} characters; name it as the text column?"
+        )
     return FieldKind.CATEGORY
 
 
@@ -227,7 +237,11 @@ def _reader(table: TableLike, place: int) -> Reader:
 
 
 def _field(
-    name: str, text_column: str | None, read: Reader, rows: Sequence[int] | None, training: Sequence[int] | None
+    name: str,
+    text_column: str | None,
+    read: Reader,
+    rows: Sequence[int] | None,
+    training: Sequence[int] | None,
 ) -> FieldSpec | LeftOut:
     if text_column is not None and name != text_column:
         return LeftOut(name, f"a text type reads {text_column!r} alone")

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from re import fullmatch
 
-from rich.console import Console
-from rich.table import Table as Grid
-
 from decidable.context import Context
 from decidable.kit.db import make_pool
 from decidable.kit.errors import AppError
 from decidable.kit.table import read_table
-from decidable.learning.learn import Learned, learn
+from decidable.learning.learn import learn
 from decidable.learning.progress import progress_bar
 from decidable.learning.publish import publish
 from decidable.learning.schemas import TYPE_NAME
@@ -66,5 +63,7 @@ async def _learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
         with progress_bar(f"Learning {wanted.name} from {len(table.rows):,} rows") as report:
             learned = learn(table, wanted.label, text_column=wanted.text_column, progress=report)
         show(learned)
-        version = await publish(Context(settings, pool), connection, tenant_id, wanted.name, learned, "command line")
+        version = await publish(
+            Context(settings, pool), connection, tenant_id, wanted.name, learned, "command line"
+        )
     print(f"\nVersion {version} of {wanted.name} is in force.")

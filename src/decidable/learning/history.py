@@ -64,7 +64,9 @@ def read_history(
     cells = [tuple(cell for place, cell in enumerate(table.rows[row]) if place != at) for row in kept]
     aside = _set_aside(kept, y, cells, golden, golden_share, seed)
     training = np.setdiff1d(np.arange(len(kept)), aside)
-    fields, left_columns = fields_of_table(table, label, text_column, kept, [kept[i] for i in training.tolist()])
+    fields, left_columns = fields_of_table(
+        table, label, text_column, kept, [kept[i] for i in training.tolist()]
+    )
     if not fields:
         raise NoUsableColumns(_nothing_left(left_columns))
     schema = InputSchema(tuple(fields))
@@ -130,9 +132,13 @@ def _kept_rows(
 
 def _refuse(counts: Counter[str], rows: int, label: str, least: int) -> None:
     if rows < FEWEST_ROWS:
-        raise TooFewRows(f"The table has {rows:,} rows; at least {FEWEST_ROWS} are needed to learn and to test.")
+        raise TooFewRows(
+            f"The table has {rows:,} rows; at least {FEWEST_ROWS} are needed to learn and to test."
+        )
     if not counts:
-        raise OneClassOnly(f"Every cell of {label!r} is empty. Name the column that says how each case was decided.")
+        raise OneClassOnly(
+            f"Every cell of {label!r} is empty. Name the column that says how each case was decided."
+        )
     if len(counts) > MOST_CLASSES:
         raise TooManyClasses(
             f"{label!r} has {len(counts):,} different values; a decision type has at most {MOST_CLASSES} options. "
@@ -159,4 +165,3 @@ def _nothing_left(columns: Sequence[LeftOut]) -> str:
 
 def _input(schema: InputSchema, table: TableLike, row: int) -> dict[str, Any]:
     return check_input(schema, dict(zip(table.columns, table.rows[row], strict=True)), strict=False).input
-

@@ -27,7 +27,10 @@ class Cancelled(Exception):
 
 
 @blueprint.task(
-    name=TASK, queue=Queue.LEARNING, pass_context=True, retry=RetryStrategy(max_attempts=4, exponential_wait=2)
+    name=TASK,
+    queue=Queue.LEARNING,
+    pass_context=True,
+    retry=RetryStrategy(max_attempts=4, exponential_wait=2),
 )
 async def learn_type(job: JobContext, tenant_id: str, job_id: str, request_id: str | None = None) -> None:
     """Learn and publish a decision type from an uploaded file."""
@@ -51,9 +54,15 @@ async def run(context: Context, tenant_id: UUID, job_id: UUID) -> None:
         log.info("learning_cancelled")
     except AppError as error:
         log.info("learning_refused", code=error.code)
-        document = {"code": error.code, "detail": error.detail, "errors": [_problem(p) for p in error.problems]}
+        document = {
+            "code": error.code,
+            "detail": error.detail,
+            "errors": [_problem(p) for p in error.problems],
+        }
         async with context.pool.connection() as connection:
-            await JobStore(connection, tenant_id).end(job_id, "failed", error.detail, context.now(), error=document)
+            await JobStore(connection, tenant_id).end(
+                job_id, "failed", error.detail, context.now(), error=document
+            )
 
 
 def _problem(item: Any) -> dict[str, Any]:
@@ -65,14 +74,18 @@ def _learn(content: bytes, request: dict[str, Any], report: "_Reporter") -> Lear
     return learn(table, request["label"], text_column=request["text_column"], progress=report)
 
 
-async def _publish(context: Context, tenant_id: UUID, job_id: UUID, request: dict[str, Any], learned: Learned) -> None:
+async def _publish(
+    context: Context, tenant_id: UUID, job_id: UUID, request: dict[str, Any], learned: Learned
+) -> None:
     """The new version and the end of the job, in one transaction."""
     name, by = request["name"], request["created_by"]
     async with context.pool.connection() as connection, connection.transaction():
         version = await publish(context, connection, tenant_id, name, learned, by)
         result = {"type": name, "version": version}
         message = f"Version {version} of {name} is in force."
-        ended = await JobStore(connection, tenant_id).end(job_id, "succeeded", message, context.now(), result=result)
+        ended = await JobStore(connection, tenant_id).end(
+            job_id, "succeeded", message, context.now(), result=result
+        )
         if not ended:
             raise Cancelled  # cancelled at the last moment: the publication is rolled back
 

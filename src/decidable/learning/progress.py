@@ -11,7 +11,7 @@ Report = Callable[[float, str], None]
 
 @contextmanager
 def progress_bar(title: str) -> Iterator[Report]:
-    """Draw a bar on stderr; yields the callback that moves it (a fraction in [0, 1], and what is being done)."""
+    """Draw a bar on stderr; yields what moves it: called with a fraction in [0, 1] and what is being done."""
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
     note = TextColumn("{task.fields[note]}")
     with Progress(*columns, TimeElapsedColumn(), note, console=Console(stderr=True)) as progress:

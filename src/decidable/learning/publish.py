@@ -11,7 +11,9 @@ from decidable.learning.learn import Learned
 from decidable.learning.store import PublishConflict, PublishedTypeStore, field_document, field_from_document
 
 
-async def publish(context: Context, connection: Connection, tenant_id: UUID, name: str, learned: Learned, by: str) -> int:
+async def publish(
+    context: Context, connection: Connection, tenant_id: UUID, name: str, learned: Learned, by: str
+) -> int:
     """Put a learned version into force; returns its number.
 
     A new type gets the default policy; an existing one keeps its own, which must fit the new schema
@@ -39,9 +41,18 @@ async def publish(context: Context, connection: Connection, tenant_id: UUID, nam
 
 
 async def publish_policy(
-    context: Context, connection: Connection, tenant_id: UUID, name: str, text: str, by: str, expected: int | None
+    context: Context,
+    connection: Connection,
+    tenant_id: UUID,
+    name: str,
+    text: str,
+    by: str,
+    expected: int | None,
 ) -> int:
-    """Put a policy into force; returns its version. Raises `PolicyInvalid`, `PublishConflict` or `TypeNotFound`."""
+    """Put a policy into force; returns its version.
+
+    Raises `PolicyInvalid`, `PublishConflict` or `TypeNotFound`, and then nothing has changed.
+    """
     policy = parse_policy(text)
     now = context.now()
     async with connection.transaction():

@@ -51,7 +51,9 @@ class PublishedTypeStore:
             versions[role] = stored.version
         return versions
 
-    async def insert_version(self, name: str, version: int, learned: dict[str, Any], by: str, now: datetime) -> None:
+    async def insert_version(
+        self, name: str, version: int, learned: dict[str, Any], by: str, now: datetime
+    ) -> None:
         """Store a version of a type: its fields, options, models, report and seed."""
         await self.connection.execute(
             """
@@ -94,10 +96,18 @@ class PublishedTypeStore:
                 policy_version = excluded.policy_version
             where (decision_types.version, decision_types.policy_version) < (excluded.version, excluded.policy_version)
             """,
-            {"tenant": self.tenant_id, "name": name, "version": version, "policy": policy_version, "now": now},
+            {
+                "tenant": self.tenant_id,
+                "name": name,
+                "version": version,
+                "policy": policy_version,
+                "now": now,
+            },
         )
         if done.rowcount != 1:
-            raise PublishConflict(f"Another version of “{name}” was published meanwhile; look at it and try again.")
+            raise PublishConflict(
+                f"Another version of “{name}” was published meanwhile; look at it and try again."
+            )
 
     async def policy(self, name: str, version: int) -> DictRow:
         """One version of a policy."""
@@ -165,4 +175,6 @@ def field_document(spec: FieldSpec) -> dict[str, Any]:
 
 def field_from_document(stored: dict[str, Any]) -> FieldSpec:
     """The field that `field_document` wrote."""
-    return FieldSpec(**{**stored, "kind": FieldKind(stored["kind"]), "categories": tuple(stored["categories"])})
+    return FieldSpec(
+        **{**stored, "kind": FieldKind(stored["kind"]), "categories": tuple(stored["categories"])}
+    )

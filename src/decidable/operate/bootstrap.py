@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from uuid import UUID
 
-
 from decidable.context import Context
 from decidable.kit.db import Connection, fetch_one, make_pool
 from decidable.settings import Settings

@@ -52,7 +52,9 @@ async def _database(connection: Connection) -> str:
 
 async def _vectors(connection: Connection) -> str:
     row = await (
-        await connection.execute("select '[1,0]'::vector <-> '[0,1]'::vector, extversion from pg_extension where extname = 'vector'")
+        await connection.execute(
+            "select '[1,0]'::vector <-> '[0,1]'::vector, extversion from pg_extension where extname = 'vector'"
+        )
     ).fetchone()
     if row is None:
         raise LookupError("the extension pgvector is not installed in this database")
@@ -98,7 +100,9 @@ async def health(context: Context) -> Health:
     checks: dict[str, Check] = {}
     for name, probe in PROBES.items():
         checks[name] = await _check(context, probe)
-    status: Literal["ok", "failing"] = "ok" if all(check.status == "ok" for check in checks.values()) else "failing"
+    status: Literal["ok", "failing"] = (
+        "ok" if all(check.status == "ok" for check in checks.values()) else "failing"
+    )
     return Health(status=status, timestamp=iso_millis(context.now()), version=__version__, checks=checks)
 
 
@@ -112,7 +116,9 @@ async def _check(context: Context, probe: Probe) -> Check:
 
 
 @router.get(
-    "/health", response_model=Health, responses={503: {"model": Health, "description": "Something is not well"}}
+    "/health",
+    response_model=Health,
+    responses={503: {"model": Health, "description": "Something is not well"}},
 )
 async def get_health(here: Here) -> Response:
     """200 if everything is well, 503 otherwise; each check says what it found."""
@@ -126,7 +132,9 @@ async def livez() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/readyz", summary="May traffic come", responses={503: {"model": Check, "description": "Not now"}})
+@router.get(
+    "/readyz", summary="May traffic come", responses={503: {"model": Check, "description": "Not now"}}
+)
 async def readyz(here: Here) -> Response:
     """200 once the database answers."""
     found = await _check(here, _database)

@@ -10,7 +10,9 @@ SECONDS = Histogram(
     buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
 QUEUE_DEPTH = Gauge("queue_depth", "Jobs that wait for a worker.")
-QUEUE_OLDEST = Gauge("queue_oldest_job_age_seconds", "For how long the oldest waiting job has waited, in seconds.")
+QUEUE_OLDEST = Gauge(
+    "queue_oldest_job_age_seconds", "For how long the oldest waiting job has waited, in seconds."
+)
 
 
 def observe_request(method: str, endpoint: str, status: int, seconds: float) -> None:

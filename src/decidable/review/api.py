@@ -1,6 +1,6 @@
 """Routes of the review queue."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -21,7 +21,9 @@ from decidable.tenants.keys import Caller
 router = APIRouter(prefix="/v1/reviews", tags=["reviews"])
 Reader = Annotated[Caller, Depends(allowed(READ))]
 Reviewer = Annotated[Caller, Depends(allowed(HANDLE))]
-TAKEN = {409: {"model": ProblemAnswer, "description": "Another person holds it or was first"}}
+TAKEN: dict[int | str, dict[str, Any]] = {
+    409: {"model": ProblemAnswer, "description": "Another person holds it or was first"}
+}
 
 
 @router.get("", summary="What waits for a person")
@@ -73,7 +75,9 @@ async def override(
 
 
 @router.post("/{decision_id}/reject", response_model=DecisionDetail, responses=TAKEN, summary="Reject")
-async def reject(here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest) -> Response:
+async def reject(
+    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest
+) -> Response:
     """No option is right, or the question should not have been asked."""
     await handle(here, types, _act(caller, decision_id, Action.REJECT, body))
     return json_response(await story(here, caller.tenant_id, decision_id))
@@ -84,7 +88,9 @@ def _name(caller: Caller) -> str:
     return f"{caller.name} ({caller.key_prefix})"
 
 
-def _act(caller: Caller, decision_id: UUID, action: Action, body: HandleRequest, option: str | None = None) -> Act:
+def _act(
+    caller: Caller, decision_id: UUID, action: Action, body: HandleRequest, option: str | None = None
+) -> Act:
     return Act(caller.tenant_id, decision_id, _name(caller), action, option, body.note)
 
 

@@ -117,7 +117,9 @@ async def _option(connection: Connection, types: TypeCache, act: Act, row: DictR
         return None
     if act.action is Action.APPROVE:
         if row["option"] is None:
-            raise ReviewConflict("There is no proposal to approve, because a model failed; override with an option.")
+            raise ReviewConflict(
+                "There is no proposal to approve, because a model failed; override with an option."
+            )
         return str(row["option"])
     assert act.option is not None
     versions = Versions(row["type_version"], row["policy_version"])

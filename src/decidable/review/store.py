@@ -53,7 +53,7 @@ class ReviewStore:
                 and (%(type)s::text is null or d.type_name = %(type)s)
                 and (%(rank)s::smallint is null or d.risk_rank < %(rank)s or (d.risk_rank = %(rank)s and d.id > %(id)s))
             order by d.risk_rank desc, d.id limit %(limit)s
-            """,  # type: ignore[arg-type]
+            """,
             {
                 "tenant": self.tenant_id,
                 "type": type_name,
@@ -67,7 +67,7 @@ class ReviewStore:
         """A decision with its row locked until the transaction ends; None if there is none."""
         return await fetch_one(
             self.connection,
-            f"select {_ITEM} from decisions d where d.tenant_id = %(tenant)s and d.id = %(id)s for update of d",  # type: ignore[arg-type]
+            f"select {_ITEM} from decisions d where d.tenant_id = %(tenant)s and d.id = %(id)s for update of d",
             {"tenant": self.tenant_id, "id": decision_id},
         )
 
@@ -98,7 +98,13 @@ class ReviewStore:
 
     async def insert(self, handling: Handling, now: datetime) -> None:
         """Keep a handling. The decision's row must be locked."""
-        values: list[Any] = [self.tenant_id, handling.id, handling.decision_id, handling.reviewer, handling.action]
+        values: list[Any] = [
+            self.tenant_id,
+            handling.id,
+            handling.decision_id,
+            handling.reviewer,
+            handling.action,
+        ]
         await self.connection.execute(
             """
             insert into reviews (tenant_id, id, decision_id, reviewer, action, option, note, created_at)

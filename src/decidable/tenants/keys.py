@@ -133,5 +133,7 @@ async def authenticate(connection: Connection, text: str) -> Caller:
         {"prefix": parsed[0]},
     )
     if not parsed or not row or not secrets.compare_digest(bytes(row["secret_hash"]), parsed[1]):
-        raise Unauthorized("This API key is not known; send `Authorization: Bearer dk_live_…` with a key in force.")
+        raise Unauthorized(
+            "This API key is not known; send `Authorization: Bearer dk_live_…` with a key in force."
+        )
     return Caller(row["tenant_id"], row["tenant"], row["prefix"], row["name"], Role(row["role"]))

@@ -39,7 +39,11 @@ class Critic(Protocol):
 
 
 def past_objections(
-    known: KnownCases, options: tuple[str, ...], positions: Positions, proposals: Sequence[Proposal], count: int
+    known: KnownCases,
+    options: tuple[str, ...],
+    positions: Positions,
+    proposals: Sequence[Proposal],
+    count: int,
 ) -> list[tuple[Objection, ...]]:
     """An objection for each row of which more than half of the `count` nearest past cases ended otherwise."""
     nearest = known.labels[positions[:, :count]]

@@ -152,7 +152,9 @@ class TreeCritic:
         change = own - without
         heaviest = np.argsort(-change, kind="stable")[:_MOST_OBJECTIONS].tolist()
         return tuple(
-            _field_objection(specs[at], batch.inputs[row][specs[at].name], self.options[option], own, float(without[at]))
+            _field_objection(
+                specs[at], batch.inputs[row][specs[at].name], self.options[option], own, float(without[at])
+            )
             for at in heaviest
             if change[at] >= _SMALLEST_CHANGE
         )
@@ -171,7 +173,9 @@ _ARRAYS = ("thresholds", "counts", "starts", "masks", "leaves", "base", "shift",
 def trees_from(arrays: Mapping[str, NDArray[Any]], note: Mapping[str, Any]) -> TreeCritic:
     """What `TreeCritic.pack` stored."""
     own = {name: arrays[name] for name in _ARRAYS}
-    return TreeCritic(options=tuple(note["options"]), known=known_from(arrays, note), slope=note["slope"], **own)
+    return TreeCritic(
+        options=tuple(note["options"]), known=known_from(arrays, note), slope=note["slope"], **own
+    )
 
 
 def _field_objection(spec: FieldSpec, value: Any, option: str, own: float, without: float) -> Objection:

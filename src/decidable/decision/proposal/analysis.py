@@ -33,7 +33,9 @@ def terms(text: str) -> Iterator[str]:
                 yield RUN + padded[start : start + length]
 
 
-def counts(texts: Sequence[str], columns: dict[str, int]) -> "tuple[NDArray[Any], NDArray[Any], NDArray[Any]]":
+def counts(
+    texts: Sequence[str], columns: dict[str, int]
+) -> "tuple[NDArray[Any], NDArray[Any], NDArray[Any]]":
     """How often each known term occurs: the parts of a sparse row matrix (data, columns, row starts)."""
     data: list[int] = []
     found: list[int] = []

@@ -42,7 +42,10 @@ def settle(scores: Floats) -> tuple[Floats, NDArray[np.intp], NDArray[np.intp]]:
 
 
 def proposals(
-    options: tuple[str, ...], probabilities: Floats, first: NDArray[np.intp], reasons: list[tuple[Reason, ...]]
+    options: tuple[str, ...],
+    probabilities: Floats,
+    first: NDArray[np.intp],
+    reasons: list[tuple[Reason, ...]],
 ) -> list[Proposal]:
     """The records of what `settle` found, with their reasons."""
     rows: list[Any] = probabilities.tolist()

@@ -70,7 +70,9 @@ class Observer:
         fields = batch.number_fields
         if not fields:
             return
-        low, high, median, scale = (_column(fields, name) for name in ("minimum", "maximum", "median", "scale"))
+        low, high, median, scale = (
+            _column(fields, name) for name in ("minimum", "maximum", "median", "scale")
+        )
         x = batch.numbers
         for row, column in zip(*np.nonzero((x < low) | (x > high)), strict=True):
             found[row].append(_out_of_range(fields[column], float(x[row, column])))
@@ -140,7 +142,9 @@ def _out_of_range(spec: FieldSpec, value: float) -> Signal:
     far = abs(value - limit) > _WIDE * (high - low)
     side = "below the least" if value < low else "above the greatest"
     sentence = f"{spec.name} is {value:g}, {side} of all past cases ({limit:g})."
-    return Signal("out_of_range", Severity.CRITICAL if far else Severity.WARNING, sentence, spec.name, value, limit)
+    return Signal(
+        "out_of_range", Severity.CRITICAL if far else Severity.WARNING, sentence, spec.name, value, limit
+    )
 
 
 def _anomaly(spec: FieldSpec, z: float, limit: float) -> Signal:

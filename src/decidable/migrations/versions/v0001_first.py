@@ -10,6 +10,7 @@ down_revision = None
 
 
 def upgrade() -> None:
+    """Lay it."""
     connection = op.get_bind().connection.driver_connection
     assert connection is not None
     connection.execute(files("decidable.migrations.versions").joinpath("0001_first.sql").read_text())
@@ -17,4 +18,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """Refuse."""
     raise RuntimeError("The first schema has nothing below it; drop the database instead.")

@@ -1,0 +1,103 @@
+"""A place to measure in: a PostgreSQL of its own with production settings, a tenant, and processes."""
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from decidable.learning.learn import learn
+
+from decidable import migrations
+from decidable.context import Context
+from decidable.kit.clock import utc_now
+from decidable.kit.db import make_pool
+from decidable.kit.ids import uuid7
+from decidable.kit.postgres import LocalPostgres
+from decidable.kit.table import Table, read_table
+from decidable.learning.publish import publish
+from decidable.settings import Settings
+from decidable.tenants.keys import Role, create_key, create_tenant
+
+DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+@dataclass
+class Place:
+    """A database with one tenant, and its key."""
+
+    home: Path
+    dsn: str
+    tenant_id: UUID
+    key: str
+
+    def teach(self, name: str, table: Table, label: str, text_column: str | None = None) -> None:
+        """Learn and publish a type."""
+        learned = learn(table, label, text_column=text_column)
+
+        async def put() -> None:
+            async with make_pool(self.dsn, maximum=1) as pool, pool.connection() as connection:
+                await publish(Context(Settings(), pool), connection, self.tenant_id, name, learned, "bench")
+
+        asyncio.run(put())
+
+    @contextmanager
+    def process(self, *arguments: str, port: int) -> Iterator["subprocess.Popen[bytes]"]:
+        """A Python process with this database; waits until it answers on `port` if that is not 0."""
+        environment = {**os.environ, "DATABASE_URL": self.dsn, "DECIDABLE_PORT": str(port or 1)}
+        environment["DECIDABLE_HOME"] = str(self.home)
+        log = (self.home / f"{arguments[-1]}-{port}.log").open("wb")
+        started = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=log, stderr=log)
+        try:
+            if port:
+                await_port(port)
+            yield started
+        finally:
+            started.terminate()
+            started.wait(30)
+
+
+def await_port(port: int) -> None:
+    """Wait until something answers HTTP there."""
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/docs", timeout=1)
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise SystemExit(f"nothing answers on port {port}")
+
+
+@contextmanager
+def place() -> Iterator[Place]:
+    """A fresh place, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="decidable-bench-") as folder:
+        server = LocalPostgres(Path(folder))
+        dsn = server.start()
+        try:
+            migrations.upgrade(dsn)
+            tenant_id, key = asyncio.run(_tenant(dsn))
+            yield Place(Path(folder), dsn, tenant_id, key)
+        finally:
+            server.stop()
+
+
+async def _tenant(dsn: str) -> tuple[UUID, str]:
+    async with make_pool(dsn, maximum=1) as pool, pool.connection() as connection:
+        tenant_id = await create_tenant(connection, uuid7(), "bench", utc_now())
+        return tenant_id, (
+            await create_key(connection, tenant_id, uuid7(), "bench", Role.ADMIN, utc_now())
+        ).text
+
+
+def shared(name: str) -> Table:
+    """One of the shared data sets."""
+    return read_table(DATA / name)

@@ -1,0 +1,1 @@
+var e={type:`NewDecision_type`,form:`NewDecision_form`,legend:`NewDecision_legend`,fill:`NewDecision_fill`,upload:`NewDecision_upload`,row:`NewDecision_row`};export{e as t};

@@ -1,0 +1,207 @@
+"""A small world to test in: two tenants, a key of each role, and the demo type learned once a session."""
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from decidable.learning.demo import LABEL, tumour_triage
+from decidable.learning.learn import Learned, learn
+from fastapi import FastAPI
+
+from decidable.app import create_app
+from decidable.context import Context
+from decidable.decision.types import TypeCache
+from decidable.kit.clock import utc_now
+from decidable.kit.databases import create_database, drop_database
+from decidable.kit.db import make_pool
+from decidable.kit.ids import uuid7
+from decidable.learning.publish import publish
+from decidable.settings import Settings
+from decidable.tenants.keys import Role, create_key, create_tenant
+from decidable.worker import make_queue
+from tests.ports import free_port
+
+TYPE = "tumour-triage"
+
+
+@dataclass
+class World:
+    """What is in the database: tenants by name, keys by tenant and role."""
+
+    dsn: str
+    tenants: dict[str, UUID] = field(default_factory=dict)
+    keys: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def key(self, role: str = "member", tenant: str = "demo") -> dict[str, str]:
+        """The header of a caller."""
+        return {"Authorization": f"Bearer {self.keys[tenant, role]}"}
+
+
+@pytest.fixture(scope="session")
+def learned() -> Learned:
+    """The demo type, learned from the real cases that come with scikit-learn."""
+    return learn(tumour_triage(), LABEL)
+
+
+@pytest.fixture(scope="session")
+def taught(postgres_dsn: str, template_dsn: str, learned: Learned) -> World:
+    """The template of the small world; connect to a copy (`world`), never to this one."""
+    made = World(create_database(postgres_dsn, "template_taught", template="template_migrated"))
+    asyncio.run(_fill(made, learned))
+    return made
+
+
+async def _fill(made: World, learned: Learned) -> None:
+    async with make_pool(made.dsn, maximum=1) as pool, pool.connection() as connection:
+        context = Context(Settings(), pool)
+        for name in ("demo", "other"):
+            tenant_id = await create_tenant(connection, uuid7(), name, utc_now())
+            made.tenants[name] = tenant_id
+            for who, role in (*((role.value, role) for role in Role), ("second", Role.REVIEWER)):
+                key = await create_key(connection, tenant_id, uuid7(), who, role, utc_now())
+                made.keys[name, who] = key.text
+            await publish(context, connection, tenant_id, TYPE, learned, "test")
+
+
+@pytest.fixture
+def world(postgres_dsn: str, taught: World) -> Iterator[World]:
+    """A copy of the small world for one test."""
+    name = f"world_{uuid7().hex}"
+    dsn = create_database(postgres_dsn, name, template="template_taught")
+    yield World(dsn, taught.tenants, taught.keys)
+    drop_database(postgres_dsn, name)
+
+
+@pytest.fixture
+async def app(world: World) -> AsyncIterator[FastAPI]:
+    """The application, running in this process."""
+    made = create_app(Settings(), world.dsn)
+    async with made.router.lifespan_context(made):
+        yield made
+
+
+@pytest.fixture
+async def client(app: FastAPI, world: World) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application, with the key of a member of `demo`."""
+    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://here", headers=world.key()) as made:
+        yield made
+
+
+@pytest.fixture
+def example(learned: Learned) -> dict[str, Any]:
+    """One complete input of the demo type: the training medians."""
+    return {spec.name: spec.median for spec in learned.model.schema.fields}
+
+
+@pytest.fixture
+async def work(world: World) -> AsyncIterator[Callable[[], Any]]:
+    """Call it to let a worker do all jobs that wait."""
+    queue = make_queue(world.dsn)
+    async with make_pool(world.dsn, maximum=4) as pool, queue.open_async():
+        held = {"context": Context(Settings(), pool), "types": TypeCache()}
+
+        async def run() -> None:
+            await queue.run_worker_async(
+                wait=False, additional_context=held, install_signal_handlers=False, listen_notify=False
+            )
+
+        yield run
+
+
+# --- real processes -------------------------------------------------------------------------------
+
+
+@dataclass
+class LiveServer:
+    """A real API process with a real worker beside it."""
+
+    url: str
+    world: World
+    api: "subprocess.Popen[bytes]"
+    worker: "subprocess.Popen[bytes]"
+    start_worker: Callable[[], "subprocess.Popen[bytes]"]
+
+    @property
+    def key(self) -> str:
+        """The key of a member of `demo`."""
+        return self.world.keys["demo", "member"]
+
+
+@pytest.fixture
+def live(world: World, tmp_path: Path) -> Iterator[LiveServer]:
+    """API and worker as processes of their own, on a copy of the small world."""
+    with serving(world, tmp_path) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def live_server(
+    postgres_dsn: str, taught: World, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LiveServer]:
+    """The same for a whole module of tests that only read or add."""
+    name = f"world_{uuid7().hex}"
+    dsn = create_database(postgres_dsn, name, template="template_taught")
+    with serving(World(dsn, taught.tenants, taught.keys), tmp_path_factory.mktemp("live")) as server:
+        yield server
+    drop_database(postgres_dsn, name)
+
+
+class serving:  # noqa: N801 - used as a function in a with statement
+    """Start API and worker; stop what is left of them at the end."""
+
+    def __init__(self, world: World, folder: Path) -> None:
+        self._world, self._folder, self._started = world, folder, list[subprocess.Popen[bytes]]()
+        self._port = free_port()
+
+    def __enter__(self) -> LiveServer:
+        api, worker = self._start("serve"), self._start("worker")
+        url = f"http://127.0.0.1:{self._port}"
+        _await_healthy(url, self._folder)
+        return LiveServer(url, self._world, api, worker, lambda: self._start("worker"))
+
+    def _start(self, command: str) -> "subprocess.Popen[bytes]":
+        environment = {
+            **os.environ,
+            "DATABASE_URL": self._world.dsn,
+            "DECIDABLE_PORT": str(self._port),
+            "DECIDABLE_HOME": str(self._folder),
+        }
+        out = (self._folder / f"{command}-{len(self._started)}.log").open("wb")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "decidable.cli", command], env=environment, stdout=out, stderr=out
+        )
+        self._started.append(process)
+        return process
+
+    def __exit__(self, *_: object) -> None:
+        for process in self._started:
+            process.terminate()
+        for process in self._started:
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _await_healthy(url: str, folder: Path) -> None:
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except OSError:
+            time.sleep(0.1)
+    logs = "\n".join(file.read_text()[-2000:] for file in folder.glob("*.log"))
+    pytest.fail(f"the server did not become healthy:\n{logs}")
