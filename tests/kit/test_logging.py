@@ -87,6 +87,12 @@ def test_a_password_in_a_message_of_a_library_is_masked() -> None:
     assert "hush" not in line("logging.getLogger('x').error('no postgresql://me:hush@host')")["event"]
 
 
+def test_a_key_is_masked_down_to_its_prefix() -> None:
+    key = "dk_live_dh82k3fq_7IjUfvrYiZEFNWNP9x3G7jTCosDVjQS4Z9UJSJZBnZo"
+    found = mask_secrets(None, "info", {"event": f"no such key {key}.", "other": "dk_live_dh82k3fq"})
+    assert found == {"event": f"no such key dk_live_dh82k3fq_{MASK}.", "other": "dk_live_dh82k3fq"}
+
+
 def test_the_console_form_is_for_people() -> None:
     (only,) = written("log.info('decided', d=0.25)", "console")
     assert "decided" in only

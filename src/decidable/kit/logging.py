@@ -2,7 +2,7 @@
 
 Each line carries `timestamp`, `level`, `event` (`logger` too where a library wrote it) and what is bound to
 the context (`request_id`, `tenant`). Keys, passwords and tokens never pass: fields of those names, and
-passwords in URLs, are masked.
+passwords in URLs, and our own keys wherever they stand, are masked.
 """
 
 import json
@@ -23,12 +23,15 @@ Format = Literal["json", "console"]
 
 MASK = "***"
 _SECRET = re.compile(r"(^|_)(authorization|secret|password|token|api_key|dsn)($|_)", re.IGNORECASE)
+_KEY = re.compile(r"\b(dk_[a-z]+_[a-z0-9]+)_[A-Za-z0-9_-]{20,}")  # our API keys: only the prefix may be seen
 _URL_PASSWORD = re.compile(r"(?<=://)([^/\s:@]*):[^/\s@]+@")
 _QUIET_LOGGERS = {
     "uvicorn.access": logging.WARNING,  # our own line for a request says more
     "alembic": logging.WARNING,
     "asyncio": logging.WARNING,
     "httpx": logging.WARNING,
+    "procrastinate.blueprints": logging.WARNING,
+    "procrastinate.periodic": logging.WARNING,
 }
 
 
@@ -112,13 +115,19 @@ def _drop_color_message(_logger: WrappedLogger, _method: str, event: EventDict) 
 
 
 def mask_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    """Mask the fields whose name says that they are secret, and the passwords in URLs."""
+    """Mask the fields whose name says that they are secret, passwords in URLs, and our own keys."""
     for name, value in event.items():
         if _is_secret(name):
             event[name] = MASK
-        elif isinstance(value, str) and "://" in value:
-            event[name] = _URL_PASSWORD.sub(rf"\1:{MASK}@", value)
+        elif isinstance(value, str):
+            event[name] = _without_secrets(value)
     return event
+
+
+def _without_secrets(text: str) -> str:
+    if "://" in text:
+        text = _URL_PASSWORD.sub(rf"\1:{MASK}@", text)
+    return _KEY.sub(rf"\1_{MASK}", text) if "dk_" in text else text
 
 
 @lru_cache(maxsize=1024)
