@@ -56,9 +56,10 @@ def free_port() -> int:
         return port
 
 
-def launch(home: Path, port: int) -> psutil.Popen:
+def launch(home: Path, port: int, **variables: str) -> psutil.Popen:
     environment = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
     environment |= {"DECIDABLE_HOME": str(home), "DECIDABLE_PORT": str(port), "ENV": "development"}
+    environment |= variables
     with (home.parent / "console.txt").open("ab") as output:
         return psutil.Popen(
             [sys.executable, "-m", "decidable.cli", "run"],
@@ -210,6 +211,20 @@ def test_a_stop_during_the_start_leaves_nothing_running(tmp_path: Path) -> None:
         made.supervisor.send_signal(signal.SIGTERM)
         assert made.supervisor.wait(30) == 0, report(home)
         assert [process for process in everything if runs(process)] == []
+    finally:
+        end(made)
+
+
+def test_a_named_database_is_used_and_production_has_no_demo(fresh_dsn: str, tmp_path: Path) -> None:
+    home, port = tmp_path / "home", free_port()
+    made = Tree(home, port, launch(home, port, DATABASE_URL=fresh_dsn, ENV="production"))
+    try:
+        assert wait_until(made.healthy, RECOVER), report(home)
+        assert wait_until(lambda: "Ctrl-C stops everything" in console(home), 10)
+        assert made.part("postgres") is None
+        assert sorted(path.name for path in home.iterdir()) == ["logs", "run.lock"]
+        made.supervisor.send_signal(signal.SIGTERM)
+        assert made.supervisor.wait(60) == 0
     finally:
         end(made)
 
