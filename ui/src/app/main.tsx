@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { takeKeyFromAddress } from "@/lib/api/session";
+import { App } from "./App";
+import "./tokens.css";
+import "./global.css";
+
+takeKeyFromAddress();
+addEventListener("hashchange", takeKeyFromAddress);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,59 @@
+import { Navigate, type RouteObject } from "react-router";
+import { Frame } from "./Frame";
+import { Broken, NotFound } from "./Lost";
+
+/** Every page is its own chunk; the frame and the sign-in are the initial load. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    errorElement: <Broken />,
+    children: [
+      {
+        errorElement: <Broken />,
+        hydrateFallbackElement: <div />,
+        children: [
+          { index: true, element: <Navigate to="/decisions" replace /> },
+          {
+            path: "inbox/:id?",
+            lazy: async () => ({ Component: (await import("@/features/inbox/Inbox")).Inbox }),
+          },
+          {
+            path: "decisions",
+            lazy: async () => ({ Component: (await import("@/features/decisions/List")).List }),
+          },
+          {
+            path: "decisions/new",
+            lazy: async () => ({ Component: (await import("@/features/decisions/NewDecision")).NewDecision }),
+          },
+          {
+            path: "decisions/batch",
+            lazy: async () => ({ Component: (await import("@/features/decisions/Batch")).Batch }),
+          },
+          {
+            path: "decisions/:id",
+            lazy: async () => ({ Component: (await import("@/features/decisions/Detail")).Detail }),
+          },
+          {
+            path: "types",
+            lazy: async () => ({ Component: (await import("@/features/types/Types")).Types }),
+          },
+          {
+            path: "types/learn",
+            lazy: async () => ({ Component: (await import("@/features/types/Learn")).Learn }),
+          },
+          {
+            path: "types/:name",
+            lazy: async () => ({ Component: (await import("@/features/types/TypePage")).TypePage }),
+          },
+          { path: "jobs", lazy: async () => ({ Component: (await import("@/features/jobs/Jobs")).Jobs }) },
+          {
+            path: "jobs/:id",
+            lazy: async () => ({ Component: (await import("@/features/jobs/JobPage")).JobPage }),
+          },
+          { path: "more", lazy: async () => ({ Component: (await import("./More")).More }) },
+          { path: "*", element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+];

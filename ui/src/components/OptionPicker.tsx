@@ -1,0 +1,33 @@
+import { Command } from "cmdk";
+import { probability } from "@/lib/format";
+import styles from "./Command.module.css";
+import { Dialog } from "./Dialog";
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  onPick: (option: string) => void;
+  title: string;
+  options: string[];
+  probabilities?: Record<string, number>;
+}
+
+/** One option out of many, found by typing. */
+export function OptionPicker({ open, onClose, onPick, title, options, probabilities }: Props) {
+  return (
+    <Dialog open={open} onClose={onClose} title={title}>
+      <Command label={title} className={styles.command}>
+        <Command.Input placeholder={`Find one of ${options.length} options`} className={styles.input} />
+        <Command.List className={styles.list}>
+          <Command.Empty className={styles.empty}>No option matches.</Command.Empty>
+          {options.map((option) => (
+            <Command.Item key={option} value={option} onSelect={() => onPick(option)} className={styles.item}>
+              <span>{option}</span>
+              {probabilities && <span className="quiet">{probability(probabilities[option] ?? 0)}</span>}
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { RotateCw } from "lucide-react";
+import type { ReactNode } from "react";
+import { asApiError } from "@/lib/api/errors";
+import { Button } from "./Button";
+import { Id } from "./Copy";
+import styles from "./States.module.css";
+
+/** The shape of what is coming, shown only once the wait is felt. */
+export function Skeleton({ rows = 12, label = "Loading" }: { rows?: number; label?: string }) {
+  return (
+    <div className={styles.skeleton} role="status" aria-label={label}>
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
+        <div key={row} className={styles.bar} />
+      ))}
+    </div>
+  );
+}
+
+export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+interface ErrorProps {
+  error: unknown;
+  retry?: () => void;
+}
+
+/** What went wrong in the API's own sentence, the request id to hand on, and a way to try again. */
+export function ErrorNote({ error, retry }: ErrorProps) {
+  const known = asApiError(error);
+  const general = known.problems.filter((problem) => !problem.field && !problem.line);
+  return (
+    <div className={styles.error} role="alert">
+      <p>{known.message}</p>
+      {general.length > 0 && (
+        <ul>
+          {general.map((problem) => (
+            <li key={problem.detail}>{problem.detail}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.tail}>
+        {known.requestId && (
+          <span className="quiet">
+            Request <Id value={known.requestId} label="the request id" />
+          </span>
+        )}
+        {retry && (
+          <Button icon={<RotateCw aria-hidden="true" />} onClick={retry}>
+            Try again
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Braces, FlaskConical, Inbox, Target } from "lucide-react";
+import { useState } from "react";
+import { Button, ButtonLink } from "@/components/Button";
+import { Copy } from "@/components/Copy";
+import type { DecisionDetail } from "@/lib/api/types";
+import { curl } from "./curl";
+import { Outcome } from "./Outcome";
+
+interface Props {
+  decision: DecisionDetail;
+  trying: boolean;
+  onTry: () => void;
+  onRaw: () => void;
+}
+
+export function Actions({ decision, trying, onTry, onRaw }: Props) {
+  const [outcome, setOutcome] = useState(false);
+  return (
+    <>
+      {decision.status === "needs_review" && (
+        <ButtonLink to={`/inbox/${decision.id}`} tone="main" icon={<Inbox aria-hidden="true" />}>
+          Review
+        </ButtonLink>
+      )}
+      <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
+        What if
+      </Button>
+      <Button icon={<Target aria-hidden="true" />} onClick={() => setOutcome(true)}>
+        Report the outcome
+      </Button>
+      <Copy text={() => curl(decision)} label="Copy as curl, to ask the same again" tone="plain">
+        curl
+      </Copy>
+      <Button icon={<Braces aria-hidden="true" />} hint="." onClick={onRaw}>
+        JSON
+      </Button>
+      {outcome && <Outcome decision={decision} onClose={() => setOutcome(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { Button } from "@/components/Button";
+import { Tier } from "@/components/Status";
+import { Time } from "@/components/Time";
+import type { ReviewItem } from "@/lib/api/types";
+import { count, probability } from "@/lib/format";
+import styles from "./Inbox.module.css";
+
+interface Props {
+  items: ReviewItem[];
+  current: string | null;
+  more: (() => void) | null;
+}
+
+/** What waits, riskiest first, then oldest. */
+export function Queue({ items, current, more }: Props) {
+  const row = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is current, so bring it into sight
+  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [current]);
+  return (
+    <ol className={styles.queue} aria-label="What waits, riskiest first">
+      {items.map((item) => {
+        const here = item.decision_id === current;
+        return (
+          <li key={item.decision_id}>
+            <Link
+              ref={here ? row : undefined}
+              to={`/inbox/${item.decision_id}`}
+              replace={current !== null}
+              aria-current={here ? "true" : undefined}
+              className={styles.item}
+            >
+              <span className={styles.line}>
+                <strong>{item.option ?? item.type}</strong>
+                <Tier tier={item.risk_tier} />
+              </span>
+              <span className={`${styles.line} quiet`}>
+                <span>
+                  {item.type}
+                  {item.confidence !== null && `, ${probability(item.confidence)}`}
+                  {item.amount !== null && `, ${count(item.amount)}`}
+                  {item.reviewers_needed > 1 && `, ${item.reviewers_done} of ${item.reviewers_needed} people`}
+                </span>
+                <Time at={item.created_at} bare />
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+      {more && (
+        <li className={styles.more}>
+          <Button onClick={more}>Load more</Button>
+        </li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { useDecision, useType } from "@/lib/api/queries";
+import type { DecisionDetail, ReviewItem } from "@/lib/api/types";
+import { ranked } from "@/lib/format";
+
+/** A case that is not on the loaded part of the queue (opened by its address) still waits. */
+function itemOf(decision: DecisionDetail | undefined): ReviewItem | undefined {
+  if (!decision?.id || decision.status !== "needs_review") return undefined;
+  return {
+    decision_id: decision.id,
+    type: decision.type,
+    option: decision.option ?? null,
+    confidence: decision.confidence ?? null,
+    d: decision.d ?? null,
+    risk_tier: decision.risk_tier ?? null,
+    amount: decision.amount ?? null,
+    first_reason: null,
+    reviewers_needed: decision.reviewers_needed,
+    reviewers_done: decision.reviews.length,
+    created_at: decision.created_at,
+    claimed_by: decision.claimed_by ?? null,
+    lease_until: decision.lease_until ?? null,
+  };
+}
+
+/** The case in view: its item, all its options, and those that the keys 1 to 9 stand for. */
+export function useCase(id: string | null, listed: ReviewItem | undefined) {
+  const decision = useDecision(id).data;
+  const options = useType(decision?.type).data?.options ?? [];
+  const likeliest = ranked(decision?.probabilities);
+  const numbered = likeliest.length ? likeliest : options;
+  return {
+    item: listed ?? itemOf(decision),
+    options: options.length ? options : numbered,
+    numbered: numbered.slice(0, 9),
+    probabilities: decision?.probabilities,
+  };
+}

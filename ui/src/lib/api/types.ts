@@ -1,0 +1,40 @@
+/** Short names for the generated shapes of the API. */
+import type { components } from "./schema";
+
+type S = components["schemas"];
+
+export type Me = S["Me"];
+export type Status = S["Status"];
+export type RiskTier = S["RiskTier"];
+export type RulingOutcome = S["RulingOutcome"];
+
+export type DecisionSummary = S["DecisionSummary"];
+export type DecisionAnswer = S["DecisionAnswer"];
+export type DecisionDetail = S["DecisionDetail"];
+export type DecisionCounts = S["DecisionCounts"];
+export type Signal = S["SignalAnswer"];
+export type RuleReason = S["RuleAnswer"];
+export type ProposalReason = S["ReasonAnswer"];
+export type Objection = S["ObjectionAnswer"];
+export type SimilarCase = S["SimilarAnswer"];
+export type Step = S["StepAnswer"];
+export type Review = S["ReviewAnswer"];
+export type Label = S["LabelAnswer"];
+
+export type ReviewItem = S["ReviewItem"];
+export type Job = S["JobAnswer"];
+
+export type FieldSpec = S["FieldAnswer"];
+export type LeftOut = S["LeftOut"];
+export type TypeSummary = S["TypeSummary"];
+export type TypeDetail = S["TypeDetail"];
+export type LearnPreview = S["PreviewAnswer"];
+
+export type Value = number | string | boolean | null;
+export type Input = Record<string, Value>;
+
+export interface Page<T> {
+  data: T[];
+  has_more: boolean;
+  next_cursor: string | null;
+}

@@ -1,0 +1,60 @@
+/** Figures as text: the same precision for the same kind of figure everywhere. */
+
+const NARROW = "\u202f";
+const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const loose = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
+
+export const DASH = "\u2013";
+
+export const count = (value: number | null | undefined) => (value == null ? DASH : plain.format(value));
+
+export const probability = (value: number | null | undefined) => (value == null ? DASH : value.toFixed(2));
+
+export const percent = (share: number | null | undefined, digits = 0) =>
+  share == null ? DASH : `${(share * 100).toFixed(digits)}${NARROW}%`;
+
+export const signed = (value: number) => `${value < 0 ? "\u2212" : "+"}${Math.abs(value).toFixed(2)}`;
+
+export const milliseconds = (value: number | null | undefined) => {
+  if (value == null) return DASH;
+  if (value >= 10_000) return `${(value / 1000).toFixed(1)}${NARROW}s`;
+  return `${value >= 10 ? plain.format(value) : value.toFixed(1)}${NARROW}ms`;
+};
+
+export function figure(value: unknown): string {
+  if (value === null || value === undefined || value === "") return DASH;
+  if (typeof value === "number") return Number.isInteger(value) ? plain.format(value) : loose.format(value);
+  return String(value);
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 1) return `${seconds.toFixed(1)}${NARROW}s`;
+  if (seconds < 90) return `${Math.round(seconds)}${NARROW}s`;
+  if (seconds < 90 * 60) return `${Math.round(seconds / 60)}${NARROW}min`;
+  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)}${NARROW}h`;
+  return `${Math.round(seconds / 86_400)}${NARROW}d`;
+}
+
+export function ago(iso: string, now: number): string {
+  const seconds = (now - Date.parse(iso)) / 1000;
+  return seconds < 5 ? "now" : `${duration(seconds)} ago`;
+}
+
+export const age = (iso: string, now: number) => duration(Math.max(0, (now - Date.parse(iso)) / 1000));
+
+const exactly = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "medium",
+  timeStyle: "long",
+});
+export const exact = (iso: string) => exactly.format(new Date(iso));
+
+export const words = (code: string) => code.replaceAll("_", " ");
+
+export const plural = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+/** The options of a distribution, likeliest first. */
+export function ranked(probabilities: Record<string, number> | null | undefined): string[] {
+  return Object.entries(probabilities ?? {})
+    .sort(([, a], [, b]) => b - a)
+    .map(([option]) => option);
+}
