@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict
 
 from decidable.kit.postgres import FORGETFUL, SETTINGS, LocalPostgres, PostgresFailed
 from decidable.kit.process import wait_until
@@ -77,9 +78,12 @@ def test_production_settings_are_taken_and_durable(tmp_path: Path) -> None:
 def test_a_long_home_gets_a_short_socket(tmp_path: Path) -> None:
     server = LocalPostgres(tmp_path / ("deep" * 25), FORGETFUL)
     try:
-        assert ask(server.start(), "select 1") == 1
+        folder = Path(str(conninfo_to_dict(server.start())["host"]))
+        assert ask(server.dsn, "select 1") == 1
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     finally:
         server.stop()
+    assert not folder.exists()
 
 
 def test_a_home_with_blanks_and_signs_works(tmp_path: Path) -> None:

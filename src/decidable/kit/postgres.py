@@ -131,6 +131,8 @@ class LocalPostgres:
         if self._process is not None:
             _end(self._process)
             self._process = None
+            if self._sockets != self.data:
+                shutil.rmtree(self._sockets, ignore_errors=True)
         self._lock.release()
 
     def _launch(self, timeout: float) -> None:
