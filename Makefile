@@ -64,8 +64,9 @@ ui-check: ## the committed UI is what its source builds
 
 .PHONY: openapi-check
 openapi-check: $(VENV)/.dev ## the committed API description is what the API says
-	@$(BIN)/decidable openapi | diff -u openapi.json - \
-		|| { echo "openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }
+	@made=$$(mktemp) && trap 'rm -f "$$made"' EXIT && $(BIN)/decidable openapi > "$$made" \
+		&& { diff -u openapi.json "$$made" \
+		|| { echo "openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }; }
 
 # --- building ----------------------------------------------------------------------------------
 
@@ -75,7 +76,7 @@ ui-build: $(UI) ## build the UI into src/decidable/web/dist
 
 .PHONY: openapi
 openapi: $(VENV)/.dev ## write openapi.json
-	$(BIN)/decidable openapi > openapi.json
+	$(BIN)/decidable openapi > $(VENV)/openapi.json && cp $(VENV)/openapi.json openapi.json
 
 .PHONY: lock
 lock: $(VENV)/.dev ## write requirements/*.txt from *.in (UPGRADE=--upgrade takes newer versions)
