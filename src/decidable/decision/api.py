@@ -197,12 +197,13 @@ async def decide_batch(
     types: Types,
     caller: Decider,
     type: Annotated[str, Query(min_length=1, max_length=100)],  # noqa: A002 - the name of the query parameter
+    encoding: Annotated[str, Query(max_length=40, description="Of a CSV that is older than UTF-8.")] = "utf-8-sig",
 ) -> JobAnswer:
     """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake."""
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in {"text/csv", "application/csv", "application/x-ndjson", "application/jsonl"}:
         raise UnsupportedMediaType("Send the file with `Content-Type: text/csv` or `application/x-ndjson`.")
-    ask = Ask(caller.tenant_id, type, media_type, caller.name, request.scope.get("request_id"))
+    ask = Ask(caller.tenant_id, type, media_type, caller.name, request.scope.get("request_id"), encoding)
     file = await spool(request.stream(), here.settings.max_batch_bytes)
     try:
         row = await accept(here, types, ask, file)

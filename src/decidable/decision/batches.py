@@ -51,6 +51,7 @@ class Ask:
     media_type: str
     created_by: str
     request_id: str | None
+    encoding: str = "utf-8-sig"
 
 
 async def spool(chunks: AsyncIterator[bytes], most: int) -> BinaryIO:
@@ -72,7 +73,7 @@ async def accept(context: Context, types: TypeCache, ask: Ask, file: BinaryIO) -
     now, job_id = context.now(), context.new_id()
     async with context.pool.connection() as connection, connection.transaction():
         type_in_force = await types.in_force(connection, ask.tenant_id, ask.type_name)
-        columns, rows = await asyncio.to_thread(_open, file, ask.media_type)
+        columns, rows = await asyncio.to_thread(_open, file, ask)
         _check_columns(columns, type_in_force)
         request = {"type_version": type_in_force.version, "policy_version": type_in_force.policy_version}
         job = NewJob(job_id, "batch", ask.type_name, request, ask.created_by, ask.request_id)
@@ -99,10 +100,10 @@ async def _enqueue(connection: Connection, ask: Ask, job_id: UUID, chunks: int) 
 Row = tuple[int, dict[str, Any]]
 
 
-def _open(file: BinaryIO, media_type: str) -> tuple[tuple[str, ...] | None, Iterator[Row]]:
-    if "ndjson" in media_type or "jsonl" in media_type:
+def _open(file: BinaryIO, ask: Ask) -> tuple[tuple[str, ...] | None, Iterator[Row]]:
+    if "ndjson" in ask.media_type or "jsonl" in ask.media_type:
         return None, iter(open_ndjson(file))
-    columns, rows = open_rows(file)
+    columns, rows = open_rows(file, encoding=ask.encoding)
     return columns, ((line, dict(zip(columns, cells, strict=True))) for line, cells in rows)
 
 
