@@ -25,4 +25,5 @@ def runners_up(probabilities: Floats, best: NDArray[np.intp]) -> NDArray[np.intp
     """The second most probable column of each row, where `best` is the column of the first."""
     others = probabilities.copy()
     others[np.arange(len(others)), best] = -1.0
-    return others.argmax(axis=1)
+    second: NDArray[np.intp] = others.argmax(axis=1)
+    return second

@@ -20,4 +20,5 @@ class Part:
     end: float
 
     def __call__(self, fraction: float, sentence: str) -> None:
+        """Tell the whole where this part's share of it stands."""
         self.whole(self.start + (self.end - self.start) * fraction, sentence)

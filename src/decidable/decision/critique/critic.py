@@ -43,28 +43,29 @@ def past_objections(
     options: tuple[str, ...],
     positions: Positions,
     proposals: Sequence[Proposal],
-    count: int,
 ) -> list[tuple[Objection, ...]]:
-    """An objection for each row of which more than half of the `count` nearest past cases ended otherwise."""
-    nearest = known.labels[positions[:, :count]]
-    count = nearest.shape[1]
+    """An objection for each row of which another option leads among the nearest past cases.
+
+    `positions` (n, r) are those cases. The other option must have more than a third of them.
+    """
+    nearest = known.labels[positions]
     place = {option: index for index, option in enumerate(options)}
     chosen = np.array([place[proposal.option] for proposal in proposals])
-    against = (nearest != chosen[:, None]).sum(axis=1) * 2 > count
+    agreeing = (nearest == chosen[:, None]).sum(axis=1)
+    unsure = np.flatnonzero(agreeing * 2 < nearest.shape[1])
     found: list[tuple[Objection, ...]] = [()] * len(proposals)
-    for row in np.flatnonzero(against).tolist():
-        found[row] = _past_objection(nearest[row].tolist(), options, int(chosen[row]), count)
+    for row in unsure.tolist():
+        found[row] = _past_objection(nearest[row].tolist(), options, int(chosen[row]))
     return found
 
 
-def _past_objection(
-    labels: list[int], options: tuple[str, ...], chosen: int, count: int
-) -> tuple[Objection, ...]:
-    others = Counter(label for label in labels if label != chosen)
-    label, times = min(others.items(), key=lambda item: (-item[1], item[0]))
-    if times * 2 > count:
-        past = f"{times} of the {count} nearest past cases were decided {shown(options[label])}"
-    else:
-        past = f"only {count - others.total()} of the {count} nearest past cases were decided so"
-    sentence = f"{past[0].upper()}{past[1:]}, and the proposal is {shown(options[chosen])}."
+def _past_objection(labels: list[int], options: tuple[str, ...], chosen: int) -> tuple[Objection, ...]:
+    counts = Counter(labels)
+    label, times = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    if label == chosen or times == counts[chosen] or times * 3 <= len(labels):
+        return ()
+    sentence = (
+        f"{times} of the {len(labels)} nearest past cases were decided {shown(options[label])}, "
+        f"{counts[chosen] or 'none'} {shown(options[chosen])} as proposed."
+    )
     return (Objection(sentence),)

@@ -21,7 +21,6 @@ from decidable.kit.arrays import pack
 from decidable.kit.probability import rounded, softmax
 
 FAMILY = "trees"
-NEIGHBOURS: Final = 10
 LEAVES: Final = 8
 _DISSENT: Final = 0.12
 _SMALLEST_CHANGE: Final = 0.02
@@ -58,7 +57,7 @@ class TreeCritic:
         rows = self._rows(batch)
         probabilities = rounded(softmax(self._scores(self._reach(rows))), PROBABILITY_DECIMALS)
         positions, distances = self.known.nearest(batch)
-        past = past_objections(self.known, self.options, positions, proposals, NEIGHBOURS)
+        past = past_objections(self.known, self.options, positions, proposals)
         similar = self.known.similar(positions, distances, self.options)
         fields = self._field_objections(batch, rows, probabilities, proposals)
         options = self.options

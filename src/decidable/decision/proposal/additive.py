@@ -100,7 +100,7 @@ class AdditiveProposer:
 
     def pack(self) -> bytes:
         """Curves and tables as bytes."""
-        arrays = {
+        arrays: dict[str, NDArray[Any]] = {
             "base": self.base,
             "knots": self.knots,
             "curves": self.curves,
