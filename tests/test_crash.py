@@ -31,7 +31,7 @@ def send_batch(server: LiveServer, example: dict[str, Any]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, list(example))
     writer.writeheader()
-    writer.writerows({**example, "mean area": 200 + number / 8} for number in range(ROWS))
+    writer.writerows({**example, "mean_area": 200 + number / 8} for number in range(ROWS))
     job: str = request(server, f"/v1/decisions/batch?type={TYPE}", out.getvalue().encode(), "text/csv")["id"]
     return job
 

@@ -47,7 +47,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
             return self.loop.run_until_complete(run())
 
         def decide(self, area: int, amount: float | None) -> Any:
-            body = {"type": TYPE, "input": {**example, "mean area": area}, "amount": amount}
+            body = {"type": TYPE, "input": {**example, "mean_area": area}, "amount": amount}
             return self.client.post("/v1/decisions", json=body, headers=world.key())
 
         def publish(self, limit: float) -> Any:

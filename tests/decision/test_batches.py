@@ -29,7 +29,7 @@ def table(example: dict[str, Any], rows: int, **changed: list[Any]) -> str:
     writer.writeheader()
     for i in range(rows):
         writer.writerow(
-            {**example, "mean area": 300 + i, **{name: cells[i] for name, cells in changed.items()}}
+            {**example, "mean_area": 300 + i, **{name: cells[i] for name, cells in changed.items()}}
         )
     return out.getvalue()
 
@@ -62,7 +62,7 @@ async def test_a_row_is_decided_as_the_single_question_would_be(
 ) -> None:
     single = (
         await client.post(
-            "/v1/decisions/preview", json={"type": TYPE, "input": {**example, "mean area": 300}}
+            "/v1/decisions/preview", json={"type": TYPE, "input": {**example, "mean_area": 300}}
         )
     ).json()
     job = (await send(client, table(example, 3))).json()
@@ -78,7 +78,7 @@ async def test_rows_that_do_not_fit_fail_with_the_reason(
 ) -> None:
     cells: list[Any] = [300, "big", "", 301, 302]
     amounts: list[Any] = [10, 10, 10, "a lot", 90_000]
-    body = table(example, 5, **{"mean area": cells, "amount": amounts})
+    body = table(example, 5, **{"mean_area": cells, "amount": amounts})
     job = (await send(client, body)).json()
     await work()
     ended = (await client.get(f"/v1/jobs/{job['id']}")).json()
@@ -86,7 +86,7 @@ async def test_rows_that_do_not_fit_fail_with_the_reason(
     rows = list(csv.DictReader(io.StringIO((await client.get(f"/v1/jobs/{job['id']}/results")).text)))
     assert [row["status"] == "failed" for row in rows] == [False, True, False, True, False]
     assert "Line 3" in rows[1]["reason"]
-    assert "mean area" in rows[1]["reason"]
+    assert "mean_area" in rows[1]["reason"]
     assert "a lot" in rows[3]["reason"]
     assert rows[4]["risk_tier"] == "critical"
 
@@ -94,7 +94,7 @@ async def test_rows_that_do_not_fit_fail_with_the_reason(
 async def test_ndjson_is_read_too(
     client: httpx.AsyncClient, example: dict[str, Any], work: Callable[[], Any]
 ) -> None:
-    body = "\n".join(json.dumps({**example, "mean area": 300 + i, "amount": 5}) for i in range(7))
+    body = "\n".join(json.dumps({**example, "mean_area": 300 + i, "amount": 5}) for i in range(7))
     job = (await send(client, body, "application/x-ndjson")).json()
     await work()
     assert (await client.get(f"/v1/jobs/{job['id']}")).json()["done"] == 7
@@ -105,13 +105,13 @@ async def test_a_bad_file_is_refused_whole(
 ) -> None:
     good = table(example, 3)
     header, rest = good.split("\r\n", 1)
-    cut = header.replace("mean area", "other")
+    cut = header.replace("mean_area", "other")
     cases: list[tuple[str, str | bytes, str, int, str]] = [
         ("empty", "", "text/csv", 422, "empty"),
         ("header only", header + "\r\n", "text/csv", 422, "row"),
         ("ragged", good + "1,2\r\n", "text/csv", 422, "5"),
-        ("two columns of one name", header + ",mean area\r\n" + rest, "text/csv", 422, "mean area"),
-        ("column missing", cut + "\r\n" + rest, "text/csv", 422, "mean area"),
+        ("two columns of one name", header + ",mean_area\r\n" + rest, "text/csv", 422, "mean_area"),
+        ("column missing", cut + "\r\n" + rest, "text/csv", 422, "mean_area"),
         ("latin-1", good.encode() + b"\xe9\r\n", "text/csv", 422, "UTF-8"),
         ("not json", "{]", "application/x-ndjson", 422, "1"),
         ("a list", "[1]", "application/x-ndjson", 422, "1"),

@@ -105,14 +105,14 @@ async def test_one_failing_case_does_not_spoil_the_others(
     propose = flow.LINE[Stage.PROPOSAL]
 
     def picky(done: Work) -> list[Any]:
-        if any(case.input["mean area"] == 303 for case in done.cases):
+        if any(case.input["mean_area"] == 303 for case in done.cases):
             raise ValueError("not this one")
         return propose(done)
 
     monkeypatch.setitem(flow.LINE, Stage.PROPOSAL, picky)
     lines = [
         ",".join(example),
-        *(",".join(str({**example, "mean area": 300 + i}[k]) for k in example) for i in range(6)),
+        *(",".join(str({**example, "mean_area": 300 + i}[k]) for k in example) for i in range(6)),
     ]
     job = (
         await client.post(

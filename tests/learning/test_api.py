@@ -108,7 +108,7 @@ async def test_a_policy_is_published_or_refused_by_line(client: httpx.AsyncClien
     assert (good.status_code, good.json()["version"]) == (200, 2)
     stale = await client.put(url, json={"text": "minimum_confidence: 0.98\n", "expected_version": 1})
     assert (stale.status_code, stale.json()["code"]) == (409, "publish_conflict")
-    field = "rules:\n  - name: big\n    when: input['mean aria'] > 3\n    then: needs_review\n    reason: big\n"
+    field = "rules:\n  - name: big\n    when: input.mean_aria > 3\n    then: needs_review\n    reason: big\n"
     for text in ("minimum_confidence: 7\n", "minimum_confidnce: 0.9\n", ": :\n  - [", field):
         refused = await client.put(url, json={"text": text})
         assert refused.status_code == 422, text

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio
 async def waiting(
     client: httpx.AsyncClient, example: dict[str, Any], amount: float, area: float = 500
 ) -> dict[str, Any]:
-    body = {"type": TYPE, "input": {**example, "mean area": area}, "amount": amount}
+    body = {"type": TYPE, "input": {**example, "mean_area": area}, "amount": amount}
     made: dict[str, Any] = (await client.post("/v1/decisions", json=body)).json()
     assert made["status"] == "needs_review"
     return made

@@ -1,7 +1,7 @@
 """Fit the models of text types: terms with linear scores, and the vote of the nearest known texts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final
@@ -19,7 +19,7 @@ from decidable.decision.proposal.analysis import RUN, Vocabulary, terms
 from decidable.decision.proposal.terms import TermProposer
 from decidable.kit.nearest import Points
 from decidable.learning.calibration import Calibration, calibrate, log_loss
-from decidable.learning.milestones import Progress
+from decidable.learning.milestones import Part, Progress
 from decidable.learning.split import Labels, folds, sample
 
 _FOLDS: Final = 3
@@ -49,23 +49,35 @@ def fit_terms(
     progress(0.0, "Proposer: reading the terms")
     vocabulary = _vocabulary(batch.texts)
     x = _matrix(vocabulary, batch.texts)
-    tried = sample(labels, _MOST_ROWS_TO_TRY, seed)
-    y = labels[tried]
-    fold = folds(y, _FOLDS, seed)
-    scores = np.zeros((len(y), len(options)))
-    for held in range(_FOLDS):
-        progress((held + 0.3) / (_FOLDS + 1.3), f"Proposer: cross-validation, fold {held + 1} of {_FOLDS}")
-        inside = fold != held
-        weights, base = _fit(x[tried[inside]], y[inside], len(options), seed)
-        scores[~inside] = x[tried[~inside]] @ weights + base
-    judged = fold >= 0
-    calibration = calibrate(scores[judged], y[judged], seed)
-    progress((_FOLDS + 0.3) / (_FOLDS + 1.3), "Proposer: fitting to all training rows")
-    weights, base = _fit(x, labels, len(options), seed)
+    scores, judged = _held_out(x, labels, len(options), seed, Part(progress, 0.05, 0.75))
+    calibration = calibrate(scores, labels[judged], seed)
+    weights, base = _fit(x, labels, len(options), seed, _told(Part(progress, 0.75, 1.0), "all training rows"))
     folded = (weights * calibration.slope).astype(np.float16)
     return FittedTerms(
         TermProposer(options, vocabulary, folded, base * calibration.slope + calibration.shift), calibration
     )
+
+
+def _held_out(
+    x: Any, labels: Labels, options: int, seed: int, progress: Progress
+) -> tuple[Floats, NDArray[np.intp]]:
+    """Scores (n', K) out of fold, and the rows that they are of."""
+    tried = sample(labels, _MOST_ROWS_TO_TRY, seed)
+    y = labels[tried]
+    fold = folds(y, _FOLDS, seed)
+    scores = np.zeros((len(y), options))
+    for held in range(_FOLDS):
+        inside = fold != held
+        part = Part(progress, held / _FOLDS, (held + 1) / _FOLDS)
+        tell = _told(part, f"cross-validation, fold {held + 1} of {_FOLDS}")
+        weights, base = _fit(x[tried[inside]], y[inside], options, seed, tell)
+        scores[~inside] = x[tried[~inside]] @ weights + base
+    judged = fold >= 0
+    return scores[judged], tried[judged]
+
+
+def _told(progress: Progress, doing: str) -> Callable[[float], None]:
+    return lambda fraction: progress(fraction, f"Proposer: {doing}")
 
 
 def _vocabulary(texts: Sequence[str]) -> Vocabulary:
@@ -94,12 +106,15 @@ def _matrix(vocabulary: Vocabulary, texts: Sequence[str]) -> Any:
     )
 
 
-def _fit(x: Any, labels: Labels, options: int, seed: int) -> tuple[Floats, Floats]:
+def _fit(
+    x: Any, labels: Labels, options: int, seed: int, tell: Callable[[float], None]
+) -> tuple[Floats, Floats]:
     """One linear score against the rest for each option: weights (V, K) and intercepts (K,)."""
     weights = np.zeros((x.shape[1], options))
     base = np.zeros(options)
     logistic = x.shape[0] * options <= _LOGISTIC_UP_TO
     for option in range(1 if options == 2 else 0, options):
+        tell(option / options)
         model = _against_the_rest(seed, logistic=logistic)
         model.fit(x, labels == option)
         weights[:, option], base[option] = model.coef_[0], model.intercept_[0]
