@@ -1,5 +1,6 @@
 import { Check, Copy as CopyMark } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { copy } from "@/lib/clipboard";
 import { Button, type Tone } from "./Button";
 import styles from "./Copy.module.css";
 
@@ -18,11 +19,11 @@ export function Copy({ text, label, children, tone = "bare" }: Props) {
     const timer = setTimeout(() => setDone(false), 1500);
     return () => clearTimeout(timer);
   }, [done]);
-  const copy = () =>
-    navigator.clipboard
-      .writeText(typeof text === "string" ? text : text())
-      .then(() => setDone(true))
-      .catch(() => setDone(false));
+  const put = () =>
+    copy(typeof text === "string" ? text : text()).then(
+      () => setDone(true),
+      () => setDone(false),
+    );
   return (
     <>
       <Button
@@ -30,7 +31,7 @@ export function Copy({ text, label, children, tone = "bare" }: Props) {
         aria-label={children === undefined ? label : undefined}
         title={label}
         icon={done ? <Check aria-hidden="true" /> : <CopyMark aria-hidden="true" />}
-        onClick={copy}
+        onClick={put}
       >
         {children === undefined ? undefined : done ? "Copied" : children}
       </Button>

@@ -14,7 +14,6 @@ export const features = tableFeatures({});
 export type Column<T extends RowData> = ColumnDef<typeof features, T, unknown>;
 
 declare module "@tanstack/react-table" {
-  // biome-ignore lint/correctness/noUnusedVariables: the names must be those of the library
   interface ColumnMeta<TFeatures extends TableFeatures, TData, TValue> {
     /** A CSS grid track, `minmax(0, 1fr)` where it is not given. */
     track?: string;

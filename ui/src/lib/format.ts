@@ -48,6 +48,8 @@ const exactly = new Intl.DateTimeFormat("en-GB", {
 });
 export const exact = (iso: string) => exactly.format(new Date(iso));
 
+export const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 export const words = (code: string) => code.replaceAll("_", " ");
 
 export const plural = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;

@@ -13,7 +13,6 @@ export function uploadBatch(
     request.open("POST", `/v1/decisions/batch?type=${encodeURIComponent(type)}`);
     for (const [name, value] of Object.entries(authorised())) request.setRequestHeader(name, value);
     request.setRequestHeader("Content-Type", contentType(file));
-    request.setRequestHeader("Idempotency-Key", crypto.randomUUID());
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onload = () => {
       const body = parse(request.responseText);

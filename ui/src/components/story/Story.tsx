@@ -1,41 +1,22 @@
 import { Check, CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 import type { Objection, ProposalReason, RuleReason, Signal, SimilarCase } from "@/lib/api/types";
-import { DASH, figure, signed, words } from "@/lib/format";
+import { capital, DASH, figure, signed, words } from "@/lib/format";
 import styles from "./Story.module.css";
 
-/** The rules as applied: what speaks against an automatic answer comes first. */
+/** The rules as applied, each with its figure and limit: what speaks against an automatic answer is first. */
 export function Rules({ reasons }: { reasons: RuleReason[] }) {
   if (reasons.length === 0) return <p className="quiet">No rule was applied.</p>;
   const sorted = [...reasons].sort((a, b) => Number(a.holds) - Number(b.holds));
   return (
-    <table className={styles.rules}>
-      <thead className="hidden-visually">
-        <tr>
-          <th scope="col">rule</th>
-          <th scope="col">figure</th>
-          <th scope="col">limit</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((reason) => (
-          <tr key={reason.rule + reason.sentence} className={reason.holds ? styles.holds : styles.broken}>
-            <th scope="row">
-              <span className={styles.rule}>
-                {reason.holds ? <Check aria-label="holds" /> : <X aria-label="does not hold" />}
-                <span>
-                  {reason.sentence}
-                  <code className={styles.ruleName}>{reason.rule}</code>
-                </span>
-              </span>
-            </th>
-            <td className={styles.number}>{reason.figure == null ? "" : figure(reason.figure)}</td>
-            <td className={styles.number}>
-              {reason.limit == null ? "" : <span className="quiet">limit {figure(reason.limit)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className={styles.rules}>
+      {sorted.map((reason) => (
+        <li key={reason.rule + reason.sentence} className={reason.holds ? styles.holds : styles.broken}>
+          {reason.holds ? <Check aria-label="holds" /> : <X aria-label="does not hold" />}
+          <span className={styles.sentence}>{capital(reason.sentence)}</span>
+          <code className={styles.name}>{reason.rule}</code>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -51,7 +32,7 @@ export function Signals({ signals }: { signals: Signal[] }) {
           <li key={`${signal.name} ${signal.field}`} className={styles.signal}>
             <Mark aria-label={signal.severity} className={styles[signal.severity]} />
             <span>
-              {signal.sentence} <code className={styles.ruleName}>{signal.name}</code>
+              {capital(signal.sentence)} <code className={styles.name}>{signal.name}</code>
             </span>
           </li>
         );
@@ -94,7 +75,7 @@ export function Objections({ objections }: { objections: Objection[] }) {
   return (
     <ul className={styles.objections}>
       {objections.map((objection) => (
-        <li key={objection.sentence}>{objection.sentence}</li>
+        <li key={objection.sentence}>{capital(objection.sentence)}</li>
       ))}
     </ul>
   );
@@ -132,6 +113,6 @@ export function tally(similar: SimilarCase[]): string {
   for (const { option } of similar) counts.set(option, (counts.get(option) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([option, n]) => `${n} ${option}`)
+    .map(([option, n]) => (/^\d/.test(option) ? `${n} \u00d7 ${option}` : `${n} ${option}`))
     .join(", ");
 }

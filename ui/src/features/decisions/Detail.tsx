@@ -36,7 +36,7 @@ export function Detail() {
 
 /** The policy's limit of `d`, from the rule that was applied. */
 export function limitOfD(decision: Pick<DecisionDetail, "reasons" | "d">): number | null {
-  const rule = decision.reasons.find(({ rule }) => /disson|^d$|max.*d$/i.test(rule));
+  const rule = decision.reasons.find(({ rule }) => rule === "maximum_dissonance");
   return typeof rule?.limit === "number" ? rule.limit : null;
 }
 

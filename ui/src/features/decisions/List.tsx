@@ -9,7 +9,7 @@ import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { STATUSES, statusWord } from "@/components/Status";
 import type { DecisionFilters } from "@/lib/api/calls";
 import { useCounts, useTypes } from "@/lib/api/queries";
-import { age, percent, plural } from "@/lib/format";
+import { age, capital, percent, plural } from "@/lib/format";
 import { useNow } from "@/lib/hooks";
 import { columns, compact } from "./columns";
 import styles from "./List.module.css";
@@ -55,7 +55,7 @@ export function List() {
   return (
     <Page
       title="Decisions"
-      now={<Now type={filters.type} />}
+      now={<Now />}
       fill
       actions={
         <>
@@ -121,8 +121,8 @@ export function List() {
 const link = (path: string, type: string | undefined) =>
   type ? `${path}?type=${encodeURIComponent(type)}` : path;
 
-function Now({ type }: { type: string | undefined }) {
-  const counts = useCounts(type).data;
+function Now() {
+  const counts = useCounts().data;
   const now = useNow();
   if (!counts) return <>&nbsp;</>;
   const parts: string[] = [];
@@ -132,9 +132,8 @@ function Now({ type }: { type: string | undefined }) {
     parts.push(`${plural(counts.waiting, "decision waits", "decisions wait")} for a person${oldest}`);
   }
   if (counts.automatic_share !== null)
-    parts.push(`${percent(counts.automatic_share)} answered automatically in 30 days`);
-  const sentence = parts.join(" \u00b7 ");
-  return <>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</>;
+    parts.push(`${percent(counts.automatic_share)} answered automatically in ${age(counts.since, now)}`);
+  return <>{capital(parts.join(" \u00b7 "))}</>;
 }
 
 interface FiltersProps {
@@ -146,7 +145,7 @@ interface FiltersProps {
 function Filters({ filters, set, clear }: FiltersProps) {
   const types = useTypes().data?.data ?? [];
   return (
-    <div className={styles.filters} role="search" aria-label="Filters">
+    <search className={styles.filters} aria-label="Filters">
       <FilterSelect
         label="Type"
         value={filters.type ?? ""}
@@ -178,7 +177,7 @@ function Filters({ filters, set, clear }: FiltersProps) {
           Clear
         </Button>
       )}
-    </div>
+    </search>
   );
 }
 

@@ -28,9 +28,9 @@ export const columns: Column<DecisionSummary>[] = [
   { accessorKey: "type", header: "Type", meta: { track: "minmax(110px, 1fr)" } },
   {
     id: "confidence",
-    header: "Confid.",
+    header: "Confidence",
     cell: ({ row }) => probability(row.original.confidence),
-    meta: { track: "52px", right: true },
+    meta: { track: "70px", right: true },
   },
   {
     id: "d",

@@ -33,7 +33,7 @@ export function CasePane(props: Props) {
 
 function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { decision: DecisionDetail }) {
   const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
-  const limit = decision.reasons.find(({ rule }) => /disson/i.test(rule))?.limit;
+  const limit = decision.reasons.find(({ rule }) => rule === "maximum_dissonance")?.limit;
   const proposed = Object.keys(decision.probabilities).length > 0;
   return (
     <>
@@ -51,6 +51,11 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
           <span>
             waits since <Time at={decision.created_at} />
           </span>
+          {decision.reviewers_needed > 1 && (
+            <span>
+              {decision.reviews.length} of {decision.reviewers_needed} people answered
+            </span>
+          )}
           <Link to={`/decisions/${decision.id}`}>whole story</Link>
         </p>
         {refusal && (

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "@/components/Button";
 import { FilterSelect } from "@/components/Field";
 import { OptionPicker } from "@/components/OptionPicker";
 import { Page } from "@/components/Page";
+import { ScrollBox } from "@/components/ScrollBox";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { useCounts, useTypes } from "@/lib/api/queries";
 import { age, duration, plural } from "@/lib/format";
@@ -23,7 +24,7 @@ export function Inbox() {
   const [picking, setPicking] = useState(false);
   const [keys, setKeys] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another case is in view
   useEffect(() => pane.current?.scrollTo({ top: 0 }), [id]);
   useKeys({
@@ -41,7 +42,7 @@ export function Inbox() {
     <Page
       title="Inbox"
       fill
-      now={<Now type={work.type} hidden={work.hidden} done={work.done} median={work.median} />}
+      now={<Now hidden={work.hidden} done={work.done} median={work.median} />}
       actions={
         <>
           <TypeFilter />
@@ -67,8 +68,7 @@ export function Inbox() {
           />
           {id && (
             <div className={styles.case}>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-              <section ref={pane} className={styles.pane} tabIndex={0} aria-label="The case">
+              <ScrollBox ref={pane} className={styles.pane} label="The case">
                 <CasePane
                   id={id}
                   note={work.note}
@@ -77,7 +77,7 @@ export function Inbox() {
                   onPick={work.pick}
                   refusal={work.refusal}
                 />
-              </section>
+              </ScrollBox>
               <ActionBar
                 approve={view.item?.option ?? null}
                 disabled={!view.item || work.refusal !== null}
@@ -109,14 +109,13 @@ export function Inbox() {
 }
 
 interface NowProps {
-  type: string | undefined;
   hidden: number;
   done: number;
   median: number | null;
 }
 
-function Now({ type, hidden, done, median }: NowProps) {
-  const counts = useCounts(type).data;
+function Now({ hidden, done, median }: NowProps) {
+  const counts = useCounts().data;
   const now = useNow();
   if (!counts) return <>&nbsp;</>;
   const waiting = Math.max(0, counts.waiting - hidden);

@@ -40,7 +40,6 @@ export function Queue({ items, current, more }: Props) {
                   {item.type}
                   {item.confidence !== null && `, ${probability(item.confidence)}`}
                   {item.amount !== null && `, ${count(item.amount)}`}
-                  {item.reviewers_needed > 1 && `, ${item.reviewers_done} of ${item.reviewers_needed} people`}
                 </span>
                 <Time at={item.created_at} bare />
               </span>

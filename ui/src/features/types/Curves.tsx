@@ -41,8 +41,8 @@ function draw(curves: Report["curves"], target: number, top: number, width: numb
     width,
     height: Math.min(340, Math.max(230, width * 0.5)),
     marginLeft: 44,
-    marginRight: 16,
-    marginBottom: 38,
+    marginRight: 26,
+    marginBottom: 44,
     style: { background: "none", color: "var(--quiet)", fontSize: "12px" },
     x: {
       domain: [0, 1],

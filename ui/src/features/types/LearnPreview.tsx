@@ -29,15 +29,16 @@ export function LearnPreview({ file, onStarted }: Props) {
   const [name, setName] = useState(() => named(file));
   const [label, setLabel] = useState("");
   const [text, setText] = useState("");
+  const [encoding, setEncoding] = useState("utf-8-sig");
   const preview = useQuery({
-    queryKey: ["learn-preview", file.name, file.size, file.lastModified, label, text],
-    queryFn: ({ signal }) => previewType({ file, label, text_column: text }, { signal }),
+    queryKey: ["learn-preview", file.name, file.size, file.lastModified, label, text, encoding],
+    queryFn: ({ signal }) => previewType({ file, encoding, label, text_column: text }, { signal }),
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: Infinity,
   });
   const start = useMutation({
-    mutationFn: () => learnType({ file, name, label, text_column: text }),
+    mutationFn: () => learnType({ file, encoding, name, label, text_column: text }),
     onSuccess: (job) => onStarted(job.id),
   });
   const seen = preview.data;
@@ -58,6 +59,11 @@ export function LearnPreview({ file, onStarted }: Props) {
     >
       {preview.isPending && <Skeleton rows={6} label="Reading the file" />}
       {preview.isError && <ErrorNote error={preview.error} retry={() => preview.refetch()} />}
+      {preview.isError && /latin-1/i.test(asApiError(preview.error).message) && (
+        <div>
+          <Button onClick={() => setEncoding("latin-1")}>Read it as Latin-1</Button>
+        </div>
+      )}
       {seen && (
         <>
           <div className={styles.choices}>

@@ -3,6 +3,7 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Copy } from "@/components/Copy";
+import { ScrollBox } from "@/components/ScrollBox";
 import { ErrorNote } from "@/components/States";
 import { putPolicy } from "@/lib/api/calls";
 import { asApiError } from "@/lib/api/errors";
@@ -26,10 +27,9 @@ export function Policy({ type }: { type: TypeDetail }) {
   if (draft === null) {
     return (
       <div className={styles.policy}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <pre className={styles.text} tabIndex={0} aria-label="The policy in force">
-          {type.policy.text}
-        </pre>
+        <ScrollBox className={styles.text} label="The policy in force">
+          <pre>{type.policy.text}</pre>
+        </ScrollBox>
         <div className={styles.actions}>
           <Button icon={<Pencil aria-hidden="true" />} onClick={() => setDraft(type.policy.text)}>
             Edit
@@ -80,13 +80,12 @@ export function Policy({ type }: { type: TypeDetail }) {
 function Changes({ lines }: { lines: Line[] }) {
   if (lines.length === 0) return <p className="quiet">Nothing is changed yet.</p>;
   return (
-    <pre className={styles.diff} aria-label="What changes against the policy in force">
+    <ScrollBox className={styles.diff} label="What changes against the policy in force">
       {lines.map(({ sign, text, at }) => (
         <span key={`${sign}${at}`} className={sign === "+" ? styles.added : styles.removed}>
           {sign} {text}
-          {"\n"}
         </span>
       ))}
-    </pre>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@/components/Button";
+import { ScrollBox } from "@/components/ScrollBox";
 import type { FieldSpec } from "@/lib/api/types";
 import { count, DASH, figure, percent } from "@/lib/format";
 import type { Report } from "@/lib/report";
@@ -83,8 +84,7 @@ export function Options({ options, report }: OptionsProps) {
   }
   const total = [...rows.values()].reduce((sum, n) => sum + n, 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Options">
+    <ScrollBox className={styles.scroll} label="Options">
       <table className={styles.table}>
         <tbody>
           {options.map((option) => (
@@ -96,7 +96,7 @@ export function Options({ options, report }: OptionsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -20,12 +20,9 @@ export interface NewDecision {
 /** Handed to every query: lets a page that is left stop its request. */
 type Stop = { signal?: AbortSignal };
 
-const once = () => ({ "Idempotency-Key": crypto.randomUUID() });
-
 export const getMe = (stop: Stop = {}) => body(api.GET("/v1/me", stop));
 
-export const getCounts = (type?: string, stop: Stop = {}) =>
-  body(api.GET("/v1/decisions/counts", { ...stop, params: { query: { type } } }));
+export const getCounts = (stop: Stop = {}) => body(api.GET("/v1/decisions/counts", stop));
 
 export const listDecisions = (filters: DecisionFilters, after: string | null, stop: Stop = {}) =>
   body(
@@ -39,7 +36,7 @@ export const getDecision = (id: string, stop: Stop = {}) =>
   body(api.GET("/v1/decisions/{decision_id}", { ...stop, params: { path: { decision_id: id } } }));
 
 export const createDecision = (request: NewDecision) =>
-  body(api.POST("/v1/decisions", { body: { strict: true, ...request }, headers: once() }));
+  body(api.POST("/v1/decisions", { body: { strict: true, ...request } }));
 
 export const previewDecision = (request: NewDecision, stop: Stop = {}) =>
   body(api.POST("/v1/decisions/preview", { ...stop, body: { strict: true, ...request } }));
@@ -49,7 +46,6 @@ export const reportOutcome = (id: string, option: string, note: string) =>
     api.POST("/v1/decisions/{decision_id}/outcome", {
       params: { path: { decision_id: id } },
       body: { option, note: note.trim() || null },
-      headers: once(),
     }),
   );
 
@@ -114,6 +110,7 @@ export const putPolicy = (name: string, text: string, expected: number) =>
 
 export interface LearnRequest {
   file: File;
+  encoding: string;
   name?: string;
   label?: string;
   text_column?: string;
@@ -128,12 +125,11 @@ function form({ file, ...rest }: LearnRequest): FormData {
 
 /** A multipart body: the generated shape has the file as a string, so it is stood in for and replaced. */
 const multipart = (request: LearnRequest) => ({
-  body: { file: "", name: request.name ?? "", label: request.label ?? "" },
+  body: { file: "", name: "", label: "", encoding: request.encoding },
   bodySerializer: () => form(request),
 });
 
 export const previewType = (request: LearnRequest, stop: Stop = {}) =>
   body(api.POST("/v1/decision-types/preview", { ...stop, ...multipart(request) }));
 
-export const learnType = (request: LearnRequest) =>
-  body(api.POST("/v1/decision-types", { ...multipart(request), headers: once() }));
+export const learnType = (request: LearnRequest) => body(api.POST("/v1/decision-types", multipart(request)));

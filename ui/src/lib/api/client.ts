@@ -2,6 +2,7 @@ import createClient from "openapi-fetch";
 import { errorFrom } from "./errors";
 import type { paths } from "./schema";
 import { currentKey, signOut } from "./session";
+import type { Answer } from "./types";
 
 export function authorised(headers: Record<string, string> = {}): Record<string, string> {
   const key = currentKey();
@@ -30,6 +31,6 @@ api.use({
 });
 
 /** The body of an answer: by the time it is here, the middleware has thrown for everything not 2xx. */
-export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
-  return (await answer).data as T;
+export async function body<T>(answer: Promise<{ data?: T }>): Promise<Answer<T>> {
+  return (await answer).data as Answer<T>;
 }

@@ -7,10 +7,10 @@ const running = new Set(["queued", "running"]);
 export const useMe = () =>
   useQuery({ queryKey: ["me"], queryFn: ({ signal }) => getMe({ signal }), staleTime: Infinity });
 
-export const useCounts = (type?: string) =>
+export const useCounts = () =>
   useQuery({
-    queryKey: ["counts", type ?? null],
-    queryFn: ({ signal }) => getCounts(type, { signal }),
+    queryKey: ["counts"],
+    queryFn: ({ signal }) => getCounts({ signal }),
     refetchInterval: 15_000,
   });
 

@@ -4,15 +4,18 @@
  */
 
 export interface paths {
-    "/v1/me": {
+    "/health": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Me */
-        get: operations["me_v1_me_get"];
+        /**
+         * Get Health
+         * @description 200 if everything is well, 503 otherwise; each check says what it found.
+         */
+        get: operations["get_health_health_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -21,15 +24,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/decisions/counts": {
+    "/livez": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Counts */
-        get: operations["counts_v1_decisions_counts_get"];
+        /**
+         * Is the process alive
+         * @description Answers as long as the process can answer at all.
+         */
+        get: operations["livez_livez_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -38,16 +44,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/decisions/stream": {
+    "/metrics": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Stream */
-        get: operations["stream_v1_decisions_stream_get"];
+        /**
+         * Metrics
+         * @description The figures of this process, for Prometheus; of the queue, as the database has them.
+         */
+        get: operations["metrics_metrics_get"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * May traffic come
+         * @description 200 once the database answers.
+         */
+        get: operations["readyz_readyz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decision types
+         * @description By name, each with the quality that its report measured.
+         */
+        get: operations["list_types_v1_decision_types_get"];
+        put?: never;
+        /**
+         * Learn a decision type from past cases
+         * @description Reads the whole file first, so that a bad one is refused at once; then learns in the background.
+         */
+        post: operations["learn_type_v1_decision_types_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file before learning from it
+         * @description The schema that would be inferred, what would be left out and why. Stores nothing.
+         */
+        post: operations["preview_file_v1_decision_types_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One decision type
+         * @description Its schema, its report with the risk-coverage curves, its policy and its versions.
+         */
+        get: operations["get_type_v1_decision_types__name__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policy in force
+         * @description As it was written, in YAML.
+         */
+        get: operations["get_policy_v1_decision_types__name__policy_get"];
+        /**
+         * Put a policy into force
+         * @description A policy that does not fit is refused with every line that is wrong, and nothing changes.
+         */
+        put: operations["put_policy_v1_decision_types__name__policy_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -62,28 +179,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lst */
-        get: operations["lst_v1_decisions_get"];
+        /**
+         * List decisions
+         * @description Newest first; give `next_cursor` as `after` for the next page.
+         */
+        get: operations["list_decisions_v1_decisions_get"];
         put?: never;
-        /** Create */
-        post: operations["create_v1_decisions_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/decisions/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Preview */
-        post: operations["preview_v1_decisions_preview_post"];
+        /**
+         * Decide
+         * @description Ask one question of a type. Answers once the decision and all its steps are stored.
+         */
+        post: operations["decide_v1_decisions_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -99,8 +205,71 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Batch */
-        post: operations["batch_v1_decisions_batch_post"];
+        /**
+         * Decide a file
+         * @description Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake.
+         */
+        post: operations["decide_batch_v1_decisions_batch_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is true now
+         * @description How many wait and since when; the statuses of the last 24 hours.
+         */
+        get: operations["count_decisions_v1_decisions_counts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What if
+         * @description Decide without storing anything: the answer has no id.
+         */
+        post: operations["what_if_v1_decisions_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions as they change
+         * @description Server-sent events. `Last-Event-ID` goes on from there; without it the stream starts now.
+         */
+        get: operations["stream_v1_decisions_stream_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -114,8 +283,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One */
-        get: operations["one_v1_decisions__decision_id__get"];
+        /**
+         * One decision, with every step
+         * @description The whole story: stages, rules that fired, versions, latencies, reviews and labels.
+         */
+        get: operations["get_decision_v1_decisions__decision_id__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -133,8 +305,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Outcome */
-        post: operations["outcome_v1_decisions__decision_id__outcome_post"];
+        /**
+         * Report what turned out to be right
+         * @description Every outcome is a label; it changes nothing about the decision itself.
+         */
+        post: operations["report_outcome_v1_decisions__decision_id__outcome_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -148,8 +323,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jl */
-        get: operations["jl_v1_jobs_get"];
+        /**
+         * List long work
+         * @description Batches and learning, newest first.
+         */
+        get: operations["list_jobs_v1_jobs_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -165,8 +343,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** J1 */
-        get: operations["j1_v1_jobs__job_id__get"];
+        /**
+         * Watch one piece of long work
+         * @description Progress in percent, rate, time left, and the result or the error at the end.
+         */
+        get: operations["get_job_v1_jobs__job_id__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,8 +365,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Jc */
-        post: operations["jc_v1_jobs__job_id__cancel_post"];
+        /**
+         * Stop long work
+         * @description Stop at the next safe point. What a batch has decided so far stays decided.
+         */
+        post: operations["cancel_job_v1_jobs__job_id__cancel_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,8 +383,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jr */
-        get: operations["jr_v1_jobs__job_id__results_get"];
+        /**
+         * The results of a batch
+         * @description What is decided so far, in the order of the file, streamed.
+         */
+        get: operations["results_v1_jobs__job_id__results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The tenant and the role of the key that asks.
+         */
+        get: operations["me_v1_me_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,10 +423,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rv */
-        get: operations["rv_v1_reviews_get"];
+        /**
+         * What waits for a person
+         * @description Highest risk first, then oldest.
+         */
+        get: operations["list_reviews_v1_reviews_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{decision_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description The proposal is right.
+         */
+        post: operations["approve_v1_reviews__decision_id__approve_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,16 +465,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cl */
-        post: operations["cl_v1_reviews__decision_id__claim_post"];
-        /** Rel */
-        delete: operations["rel_v1_reviews__decision_id__claim_delete"];
+        /**
+         * Hold a decision
+         * @description Nobody else can act on it until the lease expires; claim again to hold it longer.
+         */
+        post: operations["claim_decision_v1_reviews__decision_id__claim_post"];
+        /**
+         * Let a decision go
+         * @description Put it back into the queue.
+         */
+        delete: operations["release_decision_v1_reviews__decision_id__claim_delete"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/reviews/{decision_id}/approve": {
+    "/v1/reviews/{decision_id}/override": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,8 +489,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ap */
-        post: operations["ap_v1_reviews__decision_id__approve_post"];
+        /**
+         * Override
+         * @description Another option is right.
+         */
+        post: operations["override_v1_reviews__decision_id__override_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,112 +509,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rj */
-        post: operations["rj_v1_reviews__decision_id__reject_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/reviews/{decision_id}/override": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ov */
-        post: operations["ov_v1_reviews__decision_id__override_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/decision-types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tl */
-        get: operations["tl_v1_decision_types_get"];
-        put?: never;
-        /** Learn */
-        post: operations["learn_v1_decision_types_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/decision-types/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Td */
-        get: operations["td_v1_decision_types__name__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/decision-types/{name}/policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Gp */
-        get: operations["gp_v1_decision_types__name__policy_get"];
-        /** Pp */
-        put: operations["pp_v1_decision_types__name__policy_put"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/decision-types/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tp */
-        post: operations["tp_v1_decision_types_preview_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Health */
-        get: operations["health_health_get"];
-        put?: never;
-        post?: never;
+        /**
+         * Reject
+         * @description No option is right, or the question should not have been asked.
+         */
+        post: operations["reject_v1_reviews__decision_id__reject_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,25 +524,65 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Body_learn_v1_decision_types_post */
-        Body_learn_v1_decision_types_post: {
-            /** File */
+        /** Body_learn_type_v1_decision_types_post */
+        Body_learn_type_v1_decision_types_post: {
+            /**
+             * Encoding
+             * @description `utf-8-sig` unless the file is older.
+             * @default utf-8-sig
+             */
+            encoding: string;
+            /**
+             * File
+             * @description CSV with a header: one past case a row.
+             */
             file: string;
-            /** Name */
-            name: string;
-            /** Label */
+            /**
+             * Label
+             * @description The column with what was right.
+             */
             label: string;
-            /** Text Column */
+            /**
+             * Name
+             * @description Lower case letters, digits and hyphens.
+             */
+            name: string;
+            /**
+             * Text Column
+             * @description Learn a text type from this column.
+             */
             text_column?: string | null;
         };
-        /** Body_tp_v1_decision_types_preview_post */
-        Body_tp_v1_decision_types_preview_post: {
-            /** File */
+        /** Body_preview_file_v1_decision_types_preview_post */
+        Body_preview_file_v1_decision_types_preview_post: {
+            /**
+             * Encoding
+             * @description `utf-8-sig` unless the file is older.
+             * @default utf-8-sig
+             */
+            encoding: string;
+            /**
+             * File
+             * @description CSV with a header: one past case a row.
+             */
             file: string;
             /** Label */
             label?: string | null;
             /** Text Column */
             text_column?: string | null;
+        };
+        /**
+         * Check
+         * @description One part, and whether it is well.
+         */
+        Check: {
+            /** Detail */
+            detail: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "failing";
         };
         /**
          * ClassCount
@@ -421,220 +599,178 @@ export interface components {
          * @description A decision as it stands. The fields of stages that have not run yet are null or empty.
          */
         DecisionAnswer: {
-            /**
-             * Id
-             * @description null only in a preview, which stores nothing.
-             */
-            id: string | null;
-            /** Type */
-            type: string;
-            /** Type Version */
-            type_version: number;
-            /** Policy Version */
-            policy_version: number;
-            status: components["schemas"]["Status"];
-            /** Option */
-            option?: string | null;
-            /** Confidence */
-            confidence?: number | null;
-            /**
-             * Probabilities
-             * @default {}
-             */
-            probabilities: {
-                [key: string]: number;
-            };
-            /**
-             * Critique
-             * @default {}
-             */
-            critique: {
-                [key: string]: number;
-            };
-            /** Critic Option */
-            critic_option?: string | null;
-            /** D */
-            d?: number | null;
-            /**
-             * Signals
-             * @default []
-             */
-            signals: components["schemas"]["SignalAnswer"][];
-            risk_tier?: components["schemas"]["RiskTier"] | null;
-            ruling?: components["schemas"]["RulingOutcome"] | null;
-            /**
-             * Reviewers Needed
-             * @default 0
-             */
-            reviewers_needed: number;
-            /**
-             * Reasons
-             * @default []
-             */
-            reasons: components["schemas"]["RuleAnswer"][];
-            /**
-             * Proposal Reasons
-             * @default []
-             */
-            proposal_reasons: components["schemas"]["ReasonAnswer"][];
-            /**
-             * Objections
-             * @default []
-             */
-            objections: components["schemas"]["ObjectionAnswer"][];
-            /**
-             * Similar
-             * @default []
-             */
-            similar: components["schemas"]["SimilarAnswer"][];
             /** Amount */
             amount?: number | null;
-            /** Input */
-            input: {
-                [key: string]: unknown;
-            };
+            /** Confidence */
+            confidence?: number | null;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
+            /** Critic Option */
+            critic_option?: string | null;
+            /** Critique */
+            critique?: {
+                [key: string]: number;
+            };
+            /** D */
+            d?: number | null;
             /** Decided At */
             decided_at?: string | null;
-            /** Latency Ms */
-            latency_ms?: number | null;
-            /** Request Id */
-            request_id?: string | null;
+            /**
+             * Id
+             * @description null only in a preview, which stores nothing.
+             */
+            id: string | null;
+            /** Input */
+            input: {
+                [key: string]: unknown;
+            };
             /** Job */
             job?: string | null;
+            /** Latency Ms */
+            latency_ms?: number | null;
+            /** Objections */
+            objections?: components["schemas"]["ObjectionAnswer"][];
+            /** Option */
+            option?: string | null;
+            /** Policy Version */
+            policy_version: number;
+            /** Probabilities */
+            probabilities?: {
+                [key: string]: number;
+            };
+            /** Proposal Reasons */
+            proposal_reasons?: components["schemas"]["ReasonAnswer"][];
+            /** Reasons */
+            reasons?: components["schemas"]["RuleAnswer"][];
+            /** Request Id */
+            request_id?: string | null;
+            /**
+             * Reviewers Needed
+             * @default 0
+             */
+            reviewers_needed: number;
+            risk_tier?: components["schemas"]["RiskTier"] | null;
             /** Row Number */
             row_number?: number | null;
+            ruling?: components["schemas"]["RulingOutcome"] | null;
+            /** Signals */
+            signals?: components["schemas"]["SignalAnswer"][];
+            /** Similar */
+            similar?: components["schemas"]["SimilarAnswer"][];
+            status: components["schemas"]["Status"];
+            /** Type */
+            type: string;
+            /** Type Version */
+            type_version: number;
         };
         /**
          * DecisionCounts
          * @description What is true now: how many wait, since when, and how much was automatic in the last 30 days.
          */
         DecisionCounts: {
-            /** By Status */
-            by_status: {
-                [key: string]: number;
-            };
-            /** Waiting */
-            waiting: number;
-            /** Oldest Waiting At */
-            oldest_waiting_at: string | null;
             /**
              * Automatic Share
              * @description Of the decided ones, in [0, 1]; null where none is decided.
              */
             automatic_share: number | null;
+            /** By Status */
+            by_status: {
+                [key: string]: number;
+            };
+            /** Oldest Waiting At */
+            oldest_waiting_at: string | null;
             /**
              * Since
              * Format: date-time
              */
             since: string;
+            /** Waiting */
+            waiting: number;
         };
         /**
          * DecisionDetail
          * @description A decision with its whole story.
          */
         DecisionDetail: {
-            /**
-             * Id
-             * @description null only in a preview, which stores nothing.
-             */
-            id: string | null;
-            /** Type */
-            type: string;
-            /** Type Version */
-            type_version: number;
-            /** Policy Version */
-            policy_version: number;
-            status: components["schemas"]["Status"];
-            /** Option */
-            option?: string | null;
-            /** Confidence */
-            confidence?: number | null;
-            /**
-             * Probabilities
-             * @default {}
-             */
-            probabilities: {
-                [key: string]: number;
-            };
-            /**
-             * Critique
-             * @default {}
-             */
-            critique: {
-                [key: string]: number;
-            };
-            /** Critic Option */
-            critic_option?: string | null;
-            /** D */
-            d?: number | null;
-            /**
-             * Signals
-             * @default []
-             */
-            signals: components["schemas"]["SignalAnswer"][];
-            risk_tier?: components["schemas"]["RiskTier"] | null;
-            ruling?: components["schemas"]["RulingOutcome"] | null;
-            /**
-             * Reviewers Needed
-             * @default 0
-             */
-            reviewers_needed: number;
-            /**
-             * Reasons
-             * @default []
-             */
-            reasons: components["schemas"]["RuleAnswer"][];
-            /**
-             * Proposal Reasons
-             * @default []
-             */
-            proposal_reasons: components["schemas"]["ReasonAnswer"][];
-            /**
-             * Objections
-             * @default []
-             */
-            objections: components["schemas"]["ObjectionAnswer"][];
-            /**
-             * Similar
-             * @default []
-             */
-            similar: components["schemas"]["SimilarAnswer"][];
             /** Amount */
             amount?: number | null;
-            /** Input */
-            input: {
-                [key: string]: unknown;
-            };
+            /** Claimed By */
+            claimed_by?: string | null;
+            /** Confidence */
+            confidence?: number | null;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
+            /** Critic Option */
+            critic_option?: string | null;
+            /** Critique */
+            critique?: {
+                [key: string]: number;
+            };
+            /** D */
+            d?: number | null;
             /** Decided At */
             decided_at?: string | null;
-            /** Latency Ms */
-            latency_ms?: number | null;
-            /** Request Id */
-            request_id?: string | null;
+            /**
+             * Id
+             * @description null only in a preview, which stores nothing.
+             */
+            id: string | null;
+            /** Input */
+            input: {
+                [key: string]: unknown;
+            };
             /** Job */
             job?: string | null;
-            /** Row Number */
-            row_number?: number | null;
-            /** Claimed By */
-            claimed_by?: string | null;
-            /** Lease Until */
-            lease_until?: string | null;
-            /** Steps */
-            steps: components["schemas"]["StepAnswer"][];
-            /** Reviews */
-            reviews: components["schemas"]["ReviewAnswer"][];
             /** Labels */
             labels: components["schemas"]["LabelAnswer"][];
+            /** Latency Ms */
+            latency_ms?: number | null;
+            /** Lease Until */
+            lease_until?: string | null;
+            /** Objections */
+            objections?: components["schemas"]["ObjectionAnswer"][];
+            /** Option */
+            option?: string | null;
+            /** Policy Version */
+            policy_version: number;
+            /** Probabilities */
+            probabilities?: {
+                [key: string]: number;
+            };
+            /** Proposal Reasons */
+            proposal_reasons?: components["schemas"]["ReasonAnswer"][];
+            /** Reasons */
+            reasons?: components["schemas"]["RuleAnswer"][];
+            /** Request Id */
+            request_id?: string | null;
+            /**
+             * Reviewers Needed
+             * @default 0
+             */
+            reviewers_needed: number;
+            /** Reviews */
+            reviews: components["schemas"]["ReviewAnswer"][];
+            risk_tier?: components["schemas"]["RiskTier"] | null;
+            /** Row Number */
+            row_number?: number | null;
+            ruling?: components["schemas"]["RulingOutcome"] | null;
+            /** Signals */
+            signals?: components["schemas"]["SignalAnswer"][];
+            /** Similar */
+            similar?: components["schemas"]["SimilarAnswer"][];
+            status: components["schemas"]["Status"];
+            /** Steps */
+            steps: components["schemas"]["StepAnswer"][];
+            /** Type */
+            type: string;
+            /** Type Version */
+            type_version: number;
         };
         /**
          * DecisionPage
@@ -654,10 +790,10 @@ export interface components {
          */
         DecisionRequest: {
             /**
-             * Type
-             * @example tumour-triage
+             * Amount
+             * @description What is at stake, for the risk tier.
              */
-            type: string;
+            amount?: number | null;
             /**
              * Input
              * @description The facts, by the field names of the type's schema. null: not known.
@@ -666,81 +802,81 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * Amount
-             * @description What is at stake, for the risk tier.
-             */
-            amount?: number | null;
-            /**
              * Strict
              * @description Refuse unknown and absent fields instead of signalling them.
              * @default true
              */
             strict: boolean;
+            /**
+             * Type
+             * @example tumour-triage
+             */
+            type: string;
         };
         /**
          * DecisionSummary
          * @description A decision as lists show it.
          */
         DecisionSummary: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Type */
-            type: string;
-            status: components["schemas"]["Status"];
-            /** Option */
-            option: string | null;
-            /** Confidence */
-            confidence: number | null;
-            /** D */
-            d: number | null;
-            risk_tier: components["schemas"]["RiskTier"] | null;
-            ruling: components["schemas"]["RulingOutcome"] | null;
             /** Amount */
             amount: number | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
             /**
              * Changed At
              * Format: date-time
              */
             changed_at: string;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** D */
+            d: number | null;
             /** First Reason */
             first_reason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
             /** Job */
             job: string | null;
+            /** Option */
+            option: string | null;
+            risk_tier: components["schemas"]["RiskTier"] | null;
             /** Row Number */
             row_number: number | null;
+            ruling: components["schemas"]["RulingOutcome"] | null;
+            status: components["schemas"]["Status"];
+            /** Type */
+            type: string;
         };
         /**
          * FieldAnswer
          * @description One field of a type's input.
          */
         FieldAnswer: {
-            /** Name */
-            name: string;
-            kind: components["schemas"]["FieldKind"];
-            /** Required */
-            required: boolean;
+            /** Categories */
+            categories: string[];
+            /** Example */
+            example: unknown;
             /** Integer */
             integer: boolean;
-            /** Minimum */
-            minimum: number | null;
+            kind: components["schemas"]["FieldKind"];
             /** Maximum */
             maximum: number | null;
             /** Median */
             median: number | null;
-            /** Categories */
-            categories: string[];
+            /** Minimum */
+            minimum: number | null;
             /** Missing Share */
             missing_share: number;
-            /** Example */
-            example: unknown;
+            /** Name */
+            name: string;
+            /** Required */
+            required: boolean;
         };
         /**
          * FieldKind
@@ -762,10 +898,47 @@ export interface components {
             note?: string | null;
         };
         /**
+         * Health
+         * @description The state of this installation.
+         */
+        Health: {
+            /** Checks */
+            checks: {
+                [key: string]: components["schemas"]["Check"];
+            };
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "ok" | "failing";
+            /** Timestamp */
+            timestamp: string;
+            /** Version */
+            version: string;
+        };
+        /**
          * JobAnswer
          * @description Long work: a batch of decisions, or the learning of a type.
          */
         JobAnswer: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Done */
+            done: number;
+            /** Error */
+            error?: unknown;
+            /** Eta S */
+            eta_s: number | null;
+            /**
+             * Failed
+             * @description Rows that no one could decide; the results say why.
+             */
+            failed: number;
+            /** Finished At */
+            finished_at: string | null;
             /**
              * Id
              * Format: uuid
@@ -776,51 +949,33 @@ export interface components {
              * @enum {string}
              */
             kind: "batch" | "learn";
-            /** Type */
-            type: string;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
-            /**
-             * Progress
-             * @description Percent.
-             */
-            progress: number;
             /**
              * Message
              * @description What it is doing, or what it ended with.
              */
             message: string | null;
-            /** Total */
-            total: number | null;
-            /** Done */
-            done: number;
             /**
-             * Failed
-             * @description Rows that no one could decide; the results say why.
+             * Progress
+             * @description Percent.
              */
-            failed: number;
+            progress: number;
             /** Rate Per S */
             rate_per_s: number | null;
-            /** Eta S */
-            eta_s: number | null;
-            /** Result */
-            result?: unknown;
-            /** Error */
-            error?: unknown;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Started At */
-            started_at: string | null;
-            /** Finished At */
-            finished_at: string | null;
             /** Request Id */
             request_id: string | null;
+            /** Result */
+            result?: unknown;
+            /** Started At */
+            started_at: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+            /** Total */
+            total: number | null;
+            /** Type */
+            type: string;
         };
         /**
          * JobPage
@@ -840,33 +995,33 @@ export interface components {
          */
         LabelAnswer: {
             /**
-             * Id
-             * Format: uuid
+             * Created At
+             * Format: date-time
              */
-            id: string;
+            created_at: string;
             /**
              * Decision Id
              * Format: uuid
              */
             decision_id: string;
+            /** Given By */
+            given_by: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Not Option */
+            not_option?: string | null;
+            /** Note */
+            note: string | null;
+            /** Option */
+            option: string | null;
             /**
              * Source
              * @enum {string}
              */
             source: "review" | "outcome";
-            /** Option */
-            option: string | null;
-            /** Not Option */
-            not_option?: string | null;
-            /** Given By */
-            given_by: string;
-            /** Note */
-            note: string | null;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
         };
         /**
          * LeftOut
@@ -878,26 +1033,28 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /** Me */
+        /**
+         * Me
+         * @description Who the key speaks for.
+         */
         Me: {
-            /** Tenant */
-            tenant: string;
             /** Key Prefix */
             key_prefix: string;
-            /** Role */
-            role: string;
             /** Name */
             name: string;
+            role: components["schemas"]["Role"];
+            /** Tenant */
+            tenant: string;
         };
         /**
          * ObjectionAnswer
          * @description Why the critic does not follow.
          */
         ObjectionAnswer: {
-            /** Sentence */
-            sentence: string;
             /** Field */
             field?: string | null;
+            /** Sentence */
+            sentence: string;
             /** Weight */
             weight?: number | null;
         };
@@ -906,10 +1063,10 @@ export interface components {
          * @description What turned out to be right.
          */
         OutcomeRequest: {
-            /** Option */
-            option: string;
             /** Note */
             note?: string | null;
+            /** Option */
+            option: string;
         };
         /**
          * OverrideRequest
@@ -926,10 +1083,6 @@ export interface components {
          * @description A policy in force, as it was written.
          */
         PolicyAnswer: {
-            /** Version */
-            version: number;
-            /** Text */
-            text: string;
             /**
              * Created At
              * Format: date-time
@@ -937,47 +1090,105 @@ export interface components {
             created_at: string;
             /** Created By */
             created_by: string;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
         };
         /**
          * PolicyRequest
          * @description A new policy for a type, in YAML.
          */
         PolicyRequest: {
-            /** Text */
-            text: string;
             /**
              * Expected Version
              * @description Refuse (409) if another version than this is in force by now.
              */
             expected_version?: number | null;
+            /** Text */
+            text: string;
         };
         /**
          * PreviewAnswer
          * @description What a file looks like to `learn`, before anything is stored.
          */
         PreviewAnswer: {
-            /** Rows */
-            rows: number;
-            /** Columns */
-            columns: string[];
-            /** Label */
-            label: string | null;
-            /** Text Column */
-            text_column: string | null;
-            /** Fields */
-            fields: components["schemas"]["FieldAnswer"][];
-            /** Left Out */
-            left_out: components["schemas"]["LeftOut"][];
             /** Classes */
             classes: components["schemas"]["ClassCount"][];
+            /** Columns */
+            columns: string[];
+            /** Fields */
+            fields: components["schemas"]["FieldAnswer"][];
+            /** Label */
+            label: string | null;
+            /** Label Candidates */
+            label_candidates: string[];
+            /** Left Out */
+            left_out: components["schemas"]["LeftOut"][];
+            /** Rows */
+            rows: number;
             /** Sample */
             sample: {
                 [key: string]: string;
             }[];
-            /** Label Candidates */
-            label_candidates: string[];
             /** Text Candidates */
             text_candidates: string[];
+            /** Text Column */
+            text_column: string | null;
+        };
+        /**
+         * ProblemAnswer
+         * @description The body of every error (RFC 9457, `application/problem+json`).
+         */
+        ProblemAnswer: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Errors
+             * @default []
+             */
+            errors: components["schemas"]["ProblemItem"][];
+            /**
+             * Request Id
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * ProblemItem
+         * @description One thing that is wrong in a request.
+         */
+        ProblemItem: {
+            /**
+             * Code
+             * @default null
+             */
+            code: string | null;
+            /**
+             * Column
+             * @default null
+             */
+            column: number | null;
+            /** Detail */
+            detail: string;
+            /**
+             * Field
+             * @default null
+             */
+            field: string | null;
+            /**
+             * Line
+             * @default null
+             */
+            line: number | null;
         };
         /**
          * ReasonAnswer
@@ -997,63 +1208,63 @@ export interface components {
          */
         ReviewAnswer: {
             /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Reviewer */
-            reviewer: string;
-            /**
              * Action
              * @enum {string}
              */
             action: "approve" | "override" | "reject";
-            /** Option */
-            option: string | null;
-            /** Note */
-            note: string | null;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /** Option */
+            option: string | null;
+            /** Reviewer */
+            reviewer: string;
         };
         /**
          * ReviewItem
          * @description A decision that waits for a person. The decision itself is at `/v1/decisions/{decision_id}`.
          */
         ReviewItem: {
-            /**
-             * Decision Id
-             * Format: uuid
-             */
-            decision_id: string;
-            /** Type */
-            type: string;
-            /** Option */
-            option: string | null;
-            /** Confidence */
-            confidence: number | null;
-            /** D */
-            d: number | null;
-            risk_tier: components["schemas"]["RiskTier"] | null;
             /** Amount */
             amount: number | null;
-            /** First Reason */
-            first_reason: string | null;
-            /** Reviewers Needed */
-            reviewers_needed: number;
-            /** Reviewers Done */
-            reviewers_done: number;
+            /** Claimed By */
+            claimed_by: string | null;
+            /** Confidence */
+            confidence: number | null;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
-            /** Claimed By */
-            claimed_by: string | null;
+            /** D */
+            d: number | null;
+            /**
+             * Decision Id
+             * Format: uuid
+             */
+            decision_id: string;
+            /** First Reason */
+            first_reason: string | null;
             /** Lease Until */
             lease_until: string | null;
+            /** Option */
+            option: string | null;
+            /** Reviewers Done */
+            reviewers_done: number;
+            /** Reviewers Needed */
+            reviewers_needed: number;
+            risk_tier: components["schemas"]["RiskTier"] | null;
+            /** Type */
+            type: string;
         };
         /**
          * ReviewPage
@@ -1074,20 +1285,26 @@ export interface components {
          */
         RiskTier: "low" | "medium" | "high" | "critical";
         /**
+         * Role
+         * @description What a key may do: admin all; member decide and learn; reviewer handle; readonly look.
+         * @enum {string}
+         */
+        Role: "admin" | "member" | "reviewer" | "readonly";
+        /**
          * RuleAnswer
          * @description One rule of the policy as applied: its figure, its limit, whether it held.
          */
         RuleAnswer: {
-            /** Rule */
-            rule: string;
-            /** Holds */
-            holds: boolean;
-            /** Sentence */
-            sentence: string;
             /** Figure */
             figure?: number | string | null;
+            /** Holds */
+            holds: boolean;
             /** Limit */
             limit?: number | string | null;
+            /** Rule */
+            rule: string;
+            /** Sentence */
+            sentence: string;
         };
         /**
          * RulingOutcome
@@ -1106,17 +1323,17 @@ export interface components {
          * @description One measured fact about the input.
          */
         SignalAnswer: {
-            /** Name */
-            name: string;
-            severity: components["schemas"]["Severity"];
-            /** Sentence */
-            sentence: string;
             /** Field */
             field?: string | null;
-            /** Value */
-            value?: number | string | null;
+            /** Name */
+            name: string;
+            /** Sentence */
+            sentence: string;
+            severity: components["schemas"]["Severity"];
             /** Threshold */
             threshold?: number | null;
+            /** Value */
+            value?: number | string | null;
         };
         /**
          * SimilarAnswer
@@ -1125,10 +1342,10 @@ export interface components {
         SimilarAnswer: {
             /** Case */
             case: string;
-            /** Option */
-            option: string;
             /** Distance */
             distance: number;
+            /** Option */
+            option: string;
         };
         /**
          * Stage
@@ -1147,65 +1364,65 @@ export interface components {
          * @description The record of one stage.
          */
         StepAnswer: {
-            stage: components["schemas"]["Stage"];
-            /** Output */
-            output: unknown;
-            /** Schema Version */
-            schema_version: number;
-            /** Versions */
-            versions: {
-                [key: string]: unknown;
-            };
-            /** Seed */
-            seed: number;
-            /** Latency Us */
-            latency_us: number;
-            /** Input Hash */
-            input_hash: string;
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
+            /** Input Hash */
+            input_hash: string;
+            /** Latency Us */
+            latency_us: number;
+            /** Output */
+            output: unknown;
+            /** Schema Version */
+            schema_version: number;
+            /** Seed */
+            seed: number;
+            stage: components["schemas"]["Stage"];
+            /** Versions */
+            versions: {
+                [key: string]: unknown;
+            };
         };
         /**
          * TypeDetail
          * @description A decision type with its schema, report, policy and versions.
          */
         TypeDetail: {
-            /** Name */
-            name: string;
-            /** Version */
-            version: number;
-            /** Policy Version */
-            policy_version: number;
+            /** Accuracy */
+            accuracy: number | null;
+            /** Auc */
+            auc: number | null;
+            /** Fields */
+            fields: components["schemas"]["FieldAnswer"][];
             /**
              * Kind
              * @enum {string}
              */
             kind: "tabular" | "text";
-            /** Options */
-            options: string[];
-            /** Rows */
-            rows: number;
-            /** Accuracy */
-            accuracy: number | null;
-            /** Auc */
-            auc: number | null;
             /** Macro F1 */
             macro_f1: number | null;
+            /** Name */
+            name: string;
+            /** Options */
+            options: string[];
+            policy: components["schemas"]["PolicyAnswer"];
+            /** Policy Version */
+            policy_version: number;
             /**
              * Published At
              * Format: date-time
              */
             published_at: string;
-            /** Fields */
-            fields: components["schemas"]["FieldAnswer"][];
             /** Report */
             report: {
                 [key: string]: unknown;
             };
-            policy: components["schemas"]["PolicyAnswer"];
+            /** Rows */
+            rows: number;
+            /** Version */
+            version: number;
             /** Versions */
             versions: components["schemas"]["TypeVersion"][];
         };
@@ -1226,45 +1443,38 @@ export interface components {
          * @description A decision type as lists show it.
          */
         TypeSummary: {
-            /** Name */
-            name: string;
-            /** Version */
-            version: number;
-            /** Policy Version */
-            policy_version: number;
+            /** Accuracy */
+            accuracy: number | null;
+            /** Auc */
+            auc: number | null;
             /**
              * Kind
              * @enum {string}
              */
             kind: "tabular" | "text";
-            /** Options */
-            options: string[];
-            /** Rows */
-            rows: number;
-            /** Accuracy */
-            accuracy: number | null;
-            /** Auc */
-            auc: number | null;
             /** Macro F1 */
             macro_f1: number | null;
+            /** Name */
+            name: string;
+            /** Options */
+            options: string[];
+            /** Policy Version */
+            policy_version: number;
             /**
              * Published At
              * Format: date-time
              */
             published_at: string;
+            /** Rows */
+            rows: number;
+            /** Version */
+            version: number;
         };
         /**
          * TypeVersion
          * @description One version of a type: what it was learned from and with which models it answers.
          */
         TypeVersion: {
-            /** Version */
-            version: number;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "draft" | "published" | "superseded";
             /**
              * Created At
              * Format: date-time
@@ -1277,19 +1487,26 @@ export interface components {
             models: {
                 [key: string]: string;
             };
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "published" | "superseded";
+            /** Version */
+            version: number;
         };
         /** ValidationError */
         ValidationError: {
+            /** Context */
+            ctx?: Record<string, never>;
+            /** Input */
+            input?: unknown;
             /** Location */
             loc: (string | number)[];
             /** Message */
             msg: string;
             /** Error Type */
             type: string;
-            /** Input */
-            input?: unknown;
-            /** Context */
-            ctx?: Record<string, never>;
         };
     };
     responses: never;
@@ -1300,7 +1517,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    me_v1_me_get: {
+    get_health_health_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -1315,16 +1532,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Something is not well */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
                 };
             };
         };
     };
-    counts_v1_decisions_counts_get: {
+    livez_livez_get: {
         parameters: {
-            query?: {
-                type?: string | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1337,29 +1561,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionCounts"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": {
+                        [key: string]: string;
+                    };
                 };
             };
         };
     };
-    stream_v1_decisions_stream_get: {
+    metrics_metrics_get: {
         parameters: {
-            query?: {
-                type?: string | null;
-                status?: string | null;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
+                };
             };
-            header?: {
-                "last-event-id"?: string | null;
-            };
+        };
+    };
+    readyz_readyz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1374,547 +1606,23 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
-            /** @description Validation Error */
-            422: {
+            /** @description Not now */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/json": components["schemas"]["Check"];
                 };
             };
         };
     };
-    lst_v1_decisions_get: {
+    list_types_v1_decision_types_get: {
         parameters: {
             query?: {
-                type?: string | null;
-                status?: string | null;
-                ruling?: string | null;
-                risk_tier?: string | null;
-                job?: string | null;
-                option?: string | null;
                 limit?: number;
                 after?: string | null;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionPage"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    create_v1_decisions_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    preview_v1_decisions_preview_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    batch_v1_decisions_batch_post: {
-        parameters: {
-            query: {
-                type: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    one_v1_decisions__decision_id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionDetail"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    outcome_v1_decisions__decision_id__outcome_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    jl_v1_jobs_get: {
-        parameters: {
-            query?: {
-                kind?: string | null;
-                limit?: number;
-                after?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobPage"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    j1_v1_jobs__job_id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    jc_v1_jobs__job_id__cancel_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    jr_v1_jobs__job_id__results_get: {
-        parameters: {
-            query?: {
-                format?: string;
-            };
-            header?: never;
-            path: {
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    rv_v1_reviews_get: {
-        parameters: {
-            query?: {
-                type?: string | null;
-                limit?: number;
-                after?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewPage"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    cl_v1_reviews__decision_id__claim_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewItem"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    rel_v1_reviews__decision_id__claim_delete: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    ap_v1_reviews__decision_id__approve_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    rj_v1_reviews__decision_id__reject_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    ov_v1_reviews__decision_id__override_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                decision_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverrideRequest"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
-                };
-            };
-            /** @description Validation Error */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
-                };
-            };
-        };
-    };
-    tl_v1_decision_types_get: {
-        parameters: {
-            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1930,9 +1638,54 @@ export interface operations {
                     "application/json": components["schemas"]["TypePage"];
                 };
             };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
         };
     };
-    learn_v1_decision_types_post: {
+    learn_type_v1_decision_types_post: {
         parameters: {
             query?: never;
             header?: never;
@@ -1941,7 +1694,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_learn_v1_decision_types_post"];
+                "multipart/form-data": components["schemas"]["Body_learn_type_v1_decision_types_post"];
             };
         };
         responses: {
@@ -1954,18 +1707,123 @@ export interface operations {
                     "application/json": components["schemas"]["JobAnswer"];
                 };
             };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    td_v1_decision_types__name__get: {
+    preview_file_v1_decision_types_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_preview_file_v1_decision_types_preview_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_type_v1_decision_types__name__get: {
         parameters: {
             query?: never;
             header?: never;
@@ -1985,18 +1843,63 @@ export interface operations {
                     "application/json": components["schemas"]["TypeDetail"];
                 };
             };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    gp_v1_decision_types__name__policy_get: {
+    get_policy_v1_decision_types__name__policy_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -2016,18 +1919,63 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyAnswer"];
                 };
             };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    pp_v1_decision_types__name__policy_put: {
+    put_policy_v1_decision_types__name__policy_put: {
         parameters: {
             query?: never;
             header?: never;
@@ -2051,29 +1999,88 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyAnswer"];
                 };
             };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another version is in force by now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Validation Error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    tp_v1_decision_types_preview_post: {
+    list_decisions_v1_decisions_get: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                after?: string | null;
+                type?: string | null;
+                status?: components["schemas"]["Status"] | null;
+                ruling?: components["schemas"]["RulingOutcome"] | null;
+                risk_tier?: components["schemas"]["RiskTier"] | null;
+                option?: string | null;
+                job?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["Body_tp_v1_decision_types_preview_post"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -2081,7 +2088,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewAnswer"];
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Validation Error */
@@ -2090,12 +2124,201 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HTTPValidationError"];
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };
     };
-    health_health_get: {
+    decide_v1_decisions_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `respond-async`: answer 202 at once */
+                prefer?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description Taken; a worker decides it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The input does not fit the type; each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    decide_batch_v1_decisions_batch_post: {
+        parameters: {
+            query: {
+                type: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Neither CSV nor NDJSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The input does not fit the type; each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    count_decisions_v1_decisions_counts_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -2110,7 +2333,1121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DecisionCounts"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    what_if_v1_decisions_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The input does not fit the type; each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    stream_v1_decisions_stream_get: {
+        parameters: {
+            query?: {
+                type?: string | null;
+                status?: components["schemas"]["Status"] | null;
+                ruling?: components["schemas"]["RulingOutcome"] | null;
+                risk_tier?: components["schemas"]["RiskTier"] | null;
+                option?: string | null;
+                job?: string | null;
+            };
+            header?: {
+                "last-event-id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `decision`, each a DecisionSummary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_decision_v1_decisions__decision_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    report_outcome_v1_decisions__decision_id__outcome_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    list_jobs_v1_jobs_get: {
+        parameters: {
+            query?: {
+                kind?: ("batch" | "learn") | null;
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_job_v1_jobs__job_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    cancel_job_v1_jobs__job_id__cancel_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    results_v1_jobs__job_id__results_get: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row a decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    me_v1_me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    list_reviews_v1_reviews_get: {
+        parameters: {
+            query?: {
+                type?: string | null;
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    approve_v1_reviews__decision_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another person holds it or was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    claim_decision_v1_reviews__decision_id__claim_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another person holds it or was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    release_decision_v1_reviews__decision_id__claim_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another person holds it or was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    override_v1_reviews__decision_id__override_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another person holds it or was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    reject_v1_reviews__decision_id__reject_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDetail"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Another person holds it or was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
         };

@@ -1,7 +1,15 @@
 /** Short names for the generated shapes of the API. */
 import type { components } from "./schema";
 
-type S = components["schemas"];
+/** An answer carries every field of its shape; a default in the schema only speaks of requests. */
+export type Answer<T> = T extends readonly (infer E)[]
+  ? Answer<E>[]
+  : T extends object
+    ? { [K in keyof T]-?: Answer<Exclude<T[K], undefined>> }
+    : T;
+
+type Schemas = components["schemas"];
+type S = { [K in keyof Schemas]: Answer<Schemas[K]> };
 
 export type Me = S["Me"];
 export type Status = S["Status"];
