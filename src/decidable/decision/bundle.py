@@ -6,18 +6,20 @@ Each part is deterministic bytes, so that its SHA-256 is its identity; none of t
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
+from uuid import UUID
 
 from decidable.decision.critique.critic import Critic
 from decidable.decision.critique.neighbours import FAMILY as NEIGHBOURS
 from decidable.decision.critique.neighbours import NeighbourCritic, neighbours_from
 from decidable.decision.critique.trees import FAMILY as TREES
 from decidable.decision.critique.trees import TreeCritic, trees_from
+from decidable.decision.inputs import encode
 from decidable.decision.proposal.additive import FAMILY as ADDITIVE
 from decidable.decision.proposal.additive import additive_from
 from decidable.decision.proposal.proposer import Proposer
 from decidable.decision.proposal.terms import FAMILY as TERMS
 from decidable.decision.proposal.terms import terms_from
-from decidable.decision.records import InputSchema
+from decidable.decision.records import Case, InputSchema
 from decidable.decision.signals.observer import FAMILY as ROBUST
 from decidable.decision.signals.observer import Observer, observer_from
 from decidable.kit.arrays import unpack
@@ -79,7 +81,16 @@ class TypeModel:
             raise ModelUnreadable("The stored proposer and critic do not have the same options.")
         if critic.known.key == signals.known.key:
             critic = replace(critic, known=signals.known)  # one search serves both
-        return cls(signals, proposer, critic)
+        model = cls(signals, proposer, critic)
+        model.rehearse()
+        return model
+
+    def rehearse(self) -> None:
+        """Answer one empty question, so that the first real one does not wait for what is made lazily."""
+        nothing = dict.fromkeys(spec.name for spec in self.schema.fields)
+        batch = encode(self.schema, [nothing])
+        self.signals.observe(batch, [Case(UUID(int=0), nothing)])
+        self.critic.criticise(batch, self.proposer.propose(batch))
 
 
 def _read(role: str, parts: Mapping[str, bytes]) -> Any:

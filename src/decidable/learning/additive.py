@@ -4,11 +4,14 @@ The penalty is chosen by cross-validated log-loss; the fitted coefficients are f
 or table for each field.
 """
 
+import warnings
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from decidable.decision.inputs import Batch, Codes, Floats
@@ -20,10 +23,14 @@ from decidable.learning.split import Labels, folds, sample
 
 PENALTIES: Final = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 """Inverse strengths of the ridge penalty that are tried, strongest first."""
+FEWER_PENALTIES: Final = (0.03, 0.3, 3.0)
+"""What is tried where there are many options, and every fit is costly."""
 
 _KNOTS: Final = 8
 _EDGE: Final = 0.005
 _FOLDS: Final = 5
+_FEWER_FOLDS: Final = 3
+_MANY_OPTIONS: Final = 12
 _MOST_ROWS_TO_TRY: Final = 20_000
 _FEWEST_OF_A_CATEGORY: Final = 3
 
@@ -154,23 +161,26 @@ def _choose_penalty(
     """The penalty with the least log-loss out of fold, its scores (n', K) there, and the rows tried."""
     tried = sample(labels, _MOST_ROWS_TO_TRY, seed)
     x, y = x[tried], labels[tried]
-    fold = folds(y, _FOLDS, seed)
-    scores = np.zeros((len(PENALTIES), len(y), options))
-    for held in range(_FOLDS):
-        progress(held / _FOLDS, f"Proposer: cross-validation, fold {held + 1} of {_FOLDS}")
-        for place, penalty in enumerate(PENALTIES):
-            weights, intercept = _fit(x[fold != held], y[fold != held], penalty, options)
-            scores[place, fold == held] = x[fold == held] @ weights + intercept
+    penalties, count = (PENALTIES, _FOLDS) if options <= _MANY_OPTIONS else (FEWER_PENALTIES, _FEWER_FOLDS)
+    fold = folds(y, count, seed)
+    scores = np.zeros((len(penalties), len(y), options))
+    for held, (place, penalty) in product(range(count), enumerate(penalties)):
+        share = (held + place / len(penalties)) / count
+        progress(share, f"Proposer: cross-validation, fold {held + 1} of {count}")
+        weights, intercept = _fit(x[fold != held], y[fold != held], penalty, options)
+        scores[place, fold == held] = x[fold == held] @ weights + intercept
     judged = fold >= 0
     losses = [log_loss(softmax(s[judged]), y[judged]) for s in scores]
     best = int(np.argmin(losses))
-    return PENALTIES[best], scores[best][judged], tried[judged]
+    return penalties[best], scores[best][judged], tried[judged]
 
 
 def _fit(x: Floats, labels: Labels, penalty: float, options: int) -> tuple[Floats, Floats]:
     """Weights (features, K) and intercepts (K,) of a logistic regression."""
-    model: Any = LogisticRegression(C=penalty, max_iter=1000, tol=1e-5)
-    model.fit(x, labels)
+    model: Any = LogisticRegression(C=penalty, max_iter=500, tol=1e-4)
+    with warnings.catch_warnings():  # a weak penalty may not settle; cross-validation judges the result
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        model.fit(x, labels)
     weights, intercept = model.coef_.T, model.intercept_
     if options == 2:
         zeros = np.zeros_like(weights)

@@ -21,6 +21,7 @@ _MOST_ROWS_TO_TRY: Final = 20_000
 _MOST_TREES: Final = 1_200
 _MOST_ROUNDS: Final = 240
 _RATE: Final = 0.06
+_FASTEST_RATE: Final = 0.15
 _MOST_CODES: Final = 250
 _ALL: Final = (1 << LEAVES) - 1
 
@@ -95,7 +96,7 @@ def _choose_rounds(
     tried = sample(labels, _MOST_ROWS_TO_TRY, seed)
     x, y = x[tried], labels[tried]
     fold = folds(y, _FOLDS, seed)
-    most = max(10, min(_MOST_ROUNDS, _MOST_TREES // _per_round(options)))
+    most = _most_rounds(options)
     held_scores, losses = [], np.zeros(most)
     for held in range(_FOLDS):
         progress(0.95 * held / _FOLDS, f"Critic: cross-validation, fold {held + 1} of {_FOLDS}")
@@ -110,8 +111,9 @@ def _choose_rounds(
     return best + 1, scores[fold >= 0], tried[fold >= 0]
 
 
-def _per_round(options: int) -> int:
-    return 1 if options == 2 else options
+def _most_rounds(options: int) -> int:
+    """As many as keep a decision at microseconds: a round grows a tree for every option (one for two)."""
+    return max(10, min(_MOST_ROUNDS, _MOST_TREES // (1 if options == 2 else options)))
 
 
 def _two_columns(scores: Floats) -> Floats:
@@ -120,8 +122,9 @@ def _two_columns(scores: Floats) -> Floats:
 
 def _grow(x: Floats, categorical: int, labels: Labels, rounds: int, seed: int) -> Any:
     mask = np.arange(x.shape[1]) < categorical
+    most = _most_rounds(int(labels.max()) + 1)
     model = HistGradientBoostingClassifier(
-        learning_rate=_RATE,
+        learning_rate=min(_FASTEST_RATE, _RATE * _MOST_ROUNDS / most),
         max_iter=rounds,
         max_leaf_nodes=LEAVES,
         min_samples_leaf=max(3, min(20, len(x) // 40)),

@@ -32,6 +32,8 @@ class NeighbourCritic:
 
     def criticise(self, batch: Batch, proposals: Sequence[Proposal]) -> list[Critique]:
         """One critique for each row; it objects where most of the nearest past cases ended otherwise."""
+        if not proposals:
+            return []
         positions, distances = self.known.nearest(batch)
         probabilities = rounded(self._vote(positions, distances), PROBABILITY_DECIMALS)
         past = past_objections(self.known, self.options, positions, proposals)

@@ -54,6 +54,8 @@ class TreeCritic:
 
     def criticise(self, batch: Batch, proposals: Sequence[Proposal]) -> list[Critique]:
         """One critique for each row; fields are named only where it is far from the proposal."""
+        if not proposals:
+            return []
         rows = self._rows(batch)
         probabilities = rounded(softmax(self._scores(self._reach(rows))), PROBABILITY_DECIMALS)
         positions, distances = self.known.nearest(batch)
