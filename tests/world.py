@@ -177,10 +177,10 @@ class serving:  # noqa: N801 - used as a function in a with statement
             "DECIDABLE_PORT": str(self._port),
             "DECIDABLE_HOME": str(self._folder),
         }
-        out = (self._folder / f"{command}-{len(self._started)}.log").open("wb")
-        process = subprocess.Popen(
-            [sys.executable, "-m", "decidable.cli", command], env=environment, stdout=out, stderr=out
-        )
+        with (self._folder / f"{command}-{len(self._started)}.log").open("wb") as out:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "decidable.cli", command], env=environment, stdout=out, stderr=out
+            )
         self._started.append(process)
         return process
 

@@ -4,6 +4,7 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, BinaryIO
 from uuid import UUID
 
@@ -149,7 +150,7 @@ async def _store_chunks(
 
 
 def _next_chunk(rows: Iterator[Row], size: int) -> tuple[int, bytes] | None:
-    taken = [row for row, _ in zip(rows, range(size), strict=False)]
+    taken = list(islice(rows, size))
     return (len(taken), orjson.dumps(taken)) if taken else None
 
 

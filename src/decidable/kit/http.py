@@ -180,7 +180,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(OperationalError, _on_database_away)
     app.add_exception_handler(PoolTimeout, _on_database_away)
     app.add_exception_handler(RecursionError, _on_too_deep)
-    app.add_exception_handler(Exception, _on_bug)
 
 
 def _id_of(request: Request) -> str | None:
@@ -236,12 +235,6 @@ async def _on_too_deep(request: Request, error: Exception) -> Response:
     )
 
 
-async def _on_bug(request: Request, error: Exception) -> Response:
-    return problem(
-        AppError("Something went wrong on our side; the request id finds it in the log."), _id_of(request)
-    )
-
-
 Observer = Callable[[str, str, int, float], None]
 
 
@@ -274,6 +267,7 @@ class Edge:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                scope["answered"] = True
                 message.setdefault("headers", []).append((b"x-request-id", request_id.encode("latin-1")))
             await send(message)
 
@@ -298,7 +292,14 @@ class Edge:
         if scope["path"] not in self.unlimited and length is not None and length > self.max_body_bytes:
             await problem(self._too_large(), scope["request_id"])(scope, receive, send)
             return
-        await self.app(scope, receive, send)
+        try:
+            await self.app(scope, receive, send)
+        except Exception:
+            log.exception("request_failed", endpoint=scope["path"])
+            if scope.get("answered"):
+                raise  # half an answer is out: the server closes the connection
+            bug = AppError("Something went wrong on our side; the request id finds it in the log.")
+            await problem(bug, scope["request_id"])(scope, receive, send)
 
     def _limit(self, receive: Receive) -> Receive:
         seen = 0

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from re import fullmatch
+from typing import Any
 
 from decidable.context import Context
 from decidable.kit.db import make_pool
@@ -16,6 +17,7 @@ from decidable.learning.schemas import TYPE_NAME
 from decidable.settings import Settings
 from decidable.tenants.keys import tenant_named
 
+NAMED = 8
 COVERAGES = (0.2, 0.4, 0.6, 0.8, 0.9, 1.0)
 
 
@@ -62,8 +64,43 @@ async def _learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
         table = read_table(wanted.csv, encoding=wanted.encoding)
         with progress_bar(f"Learning {wanted.name} from {len(table.rows):,} rows") as report:
             learned = learn(table, wanted.label, text_column=wanted.text_column, progress=report)
-        show(learned)
+        show(learned.report)
         version = await publish(
             Context(settings, pool), connection, tenant_id, wanted.name, learned, "command line"
         )
     print(f"\nVersion {version} of {wanted.name} is in force.")
+
+
+def show(report: dict[str, Any]) -> None:
+    """Print what was measured on the golden holdout."""
+    console = Console()
+    _show_left_out(console, report["left_out"])
+    quality = f"AUC {report['auc']:.3f}" if report["auc"] is not None else f"macro-F1 {report['macro_f1']:.3f}"
+    console.print(
+        f"On {report['n']:,} cases that no training saw: accuracy {report['accuracy']:.3f} "
+        f"(always the commonest option: {report['baseline']:.3f}), {quality}, "
+        f"calibration error {report['calibration']['ece']:.3f}."
+    )
+    quantiles = ", ".join(f"{name} {value:.3f}" for name, value in report["dissonance"]["quantiles"].items())
+    console.print(f"Dissonance d of proposer and critic: mean {report['dissonance']['mean']:.3f}; {quantiles}.")
+    console.print(_risk_coverage(report["risk_coverage"]))
+
+
+def _show_left_out(console: Console, left_out: dict[str, list[dict[str, str]]]) -> None:
+    for what, items in left_out.items():
+        for item in items[:NAMED]:
+            console.print(f"Left out ({what}): {item['name']}: {item['reason']}", highlight=False)
+        if len(items) > NAMED:
+            console.print(f"Left out ({what}): {len(items) - NAMED} more.")
+
+
+def _risk_coverage(curves: dict[str, list[dict[str, float]]]) -> Grid:
+    """How often answers are wrong among the share of cases that each measure trusts most."""
+    grid = Grid(title="Error among the most trusted cases", title_justify="left")
+    grid.add_column("share answered", justify="right")
+    for measure in curves:
+        grid.add_column(f"by {measure}", justify="right")
+    for coverage in COVERAGES:
+        points = [min(curve, key=lambda point: abs(point["coverage"] - coverage)) for curve in curves.values()]
+        grid.add_row(f"{coverage:.0%}", *(f"{point['error']:.3f} (n {point['n']:,})" for point in points))
+    return grid

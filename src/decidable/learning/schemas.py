@@ -21,6 +21,7 @@ class FieldAnswer(Schema):
     minimum: float | None
     maximum: float | None
     median: float | None
+    scale: float | None
     categories: list[str]
     missing_share: float
     example: Any
