@@ -34,9 +34,9 @@ def test_a_missing_field_weighs_by_how_often_it_was_missing():
         named(observe({"purpose": None}), "missing_field"),
         named(observe({"years": None}), "missing_field"),
     )
-    assert (rare.field, rare.severity) == ("purpose", Severity.WARNING)
+    assert (rare.field, rare.severity) == ("purpose", Severity.CRITICAL)
     assert (often.field, often.severity) == ("years", Severity.INFO)
-    assert "never" in rare.sentence
+    assert "no past case" in rare.sentence
     assert "% of past cases" in often.sentence
 
 

@@ -2,12 +2,14 @@
 
 import logging
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from numpy.typing import NDArray
 
 from decidable.kit.arrays import pack, unpack
 from decidable.kit.embedding import embed
@@ -16,7 +18,7 @@ from decidable.kit.probability import rounded, runners_up, softmax
 
 
 def test_arrays_come_back_and_bytes_depend_on_content_alone():
-    arrays = {
+    arrays: dict[str, NDArray[Any]] = {
         "b": np.arange(6, dtype=np.float32).reshape(2, 3).T,
         "a": np.zeros((0, 4)),
         "c": np.array(["x" < "y"]),
@@ -28,7 +30,7 @@ def test_arrays_come_back_and_bytes_depend_on_content_alone():
     for name, array in arrays.items():
         np.testing.assert_array_equal(again[name], array)
         assert again[name].dtype == array.dtype
-    assert pack(dict(reversed(arrays.items())), note) == pack(arrays, note)
+    assert pack(dict(reversed(list(arrays.items()))), note) == pack(arrays, note)
 
 
 @given(

@@ -36,9 +36,10 @@ class Proposer(Protocol):
 
 def settle(scores: Floats) -> tuple[Floats, NDArray[np.intp], NDArray[np.intp]]:
     """Probabilities as they are stored (n, k), and the columns of the first and the second of each row."""
-    probabilities = rounded(softmax(scores), PROBABILITY_DECIMALS)
+    exact = softmax(scores)
+    probabilities = rounded(exact, PROBABILITY_DECIMALS)
     first = probabilities.argmax(axis=1)
-    return probabilities, first, runners_up(probabilities, first)
+    return probabilities, first, runners_up(exact, first)
 
 
 def proposals(
