@@ -57,7 +57,9 @@ export function DataTable<T extends RowData>(props: Props<T>) {
   const last = items.at(-1)?.index ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the size of a row changed, so measure anew
-  useEffect(() => virtual.measure(), [phone]);
+  useEffect(() => {
+    virtual.measure();
+  }, [phone]);
   useEffect(() => {
     if (last >= models.length - NEAR_END) onEnd?.();
   }, [last, models.length, onEnd]);

@@ -8,7 +8,11 @@ export const DASH = "\u2013";
 
 export const count = (value: number | null | undefined) => (value == null ? DASH : plain.format(value));
 
-export const probability = (value: number | null | undefined) => (value == null ? DASH : value.toFixed(2));
+/** Two decimals; what is not certain is never shown as 1.00. */
+export function probability(value: number | null | undefined): string {
+  if (value == null) return DASH;
+  return value >= 0.995 && value < 1 ? ">0.99" : value.toFixed(2);
+}
 
 export const percent = (share: number | null | undefined, digits = 0) =>
   share == null ? DASH : `${(share * 100).toFixed(digits)}${NARROW}%`;
@@ -17,6 +21,7 @@ export const signed = (value: number) => `${value < 0 ? "\u2212" : "+"}${Math.ab
 
 export const milliseconds = (value: number | null | undefined) => {
   if (value == null) return DASH;
+  if (value > 0 && value < 0.1) return `${Math.round(value * 1000)}${NARROW}\u00b5s`;
   if (value >= 10_000) return `${(value / 1000).toFixed(1)}${NARROW}s`;
   return `${value >= 10 ? plain.format(value) : value.toFixed(1)}${NARROW}ms`;
 };
@@ -48,7 +53,11 @@ const exactly = new Intl.DateTimeFormat("en-GB", {
 });
 export const exact = (iso: string) => exactly.format(new Date(iso));
 
-export const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A sentence of the API, set for reading. The letter d is a symbol and stays small. */
+export function sentence(said: string): string {
+  const set = said.replaceAll(" >= ", " \u2265 ").replaceAll(" <= ", " \u2264 ");
+  return set.startsWith("d ") ? set : set.charAt(0).toUpperCase() + set.slice(1);
+}
 
 export const words = (code: string) => code.replaceAll("_", " ");
 

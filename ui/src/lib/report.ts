@@ -3,6 +3,8 @@ export interface CurvePoint {
   coverage: number;
   error: number;
   threshold: number;
+  /** How many cases were answered at this point. */
+  n: number;
 }
 
 export type Measure = "confidence" | "d" | "both";
@@ -15,7 +17,9 @@ export interface Report {
   baseline: number | null;
   ece: number | null;
   brier: number | null;
-  quantiles: [string, number][];
+  critic: number | null;
+  /** Share of the cases, and the d that it stays within; ascending. */
+  quantiles: [number, number][];
   histogram: number[];
   curves: Record<Measure, CurvePoint[]>;
   leftOut: { what: string; name: string; reason: string }[];
@@ -32,6 +36,7 @@ const points = (value: unknown): CurvePoint[] =>
     coverage: number(point.coverage) ?? 0,
     error: number(point.error) ?? 0,
     threshold: number(point.threshold) ?? 0,
+    n: number(point.n) ?? 0,
   }));
 
 export function readReport(raw: unknown): Report {
@@ -48,7 +53,10 @@ export function readReport(raw: unknown): Report {
     baseline: number(report.baseline),
     ece: number(calibration.ece),
     brier: number(calibration.brier),
-    quantiles: Object.entries(object(dissonance.quantiles)).map(([q, value]) => [q, number(value) ?? 0]),
+    critic: number(object(report.critic).accuracy),
+    quantiles: Object.entries(object(dissonance.quantiles))
+      .map(([share, value]): [number, number] => [Number(share), number(value) ?? 0])
+      .sort(([a], [b]) => a - b),
     histogram: Array.isArray(dissonance.histogram) ? (dissonance.histogram as number[]) : [],
     curves: { confidence: points(curves.confidence), d: points(curves.d), both: points(curves.both) },
     leftOut: (["columns", "classes", "rows"] as const).flatMap((what) =>

@@ -1,3 +1,4 @@
+import type { FieldSpec } from "@/lib/api/types";
 import { figure } from "@/lib/format";
 import styles from "./Facts.module.css";
 
@@ -5,11 +6,15 @@ interface Props {
   input: Record<string, unknown>;
   /** Fields that a signal speaks of. */
   marked?: Set<string>;
+  /** The type's schema, whose order is kept. */
+  fields?: FieldSpec[];
 }
 
 /** The input as it was given, field by field; a single text is shown as a paragraph. */
-export function Facts({ input, marked }: Props) {
-  const entries = Object.entries(input);
+export function Facts({ input, marked, fields = [] }: Props) {
+  const place = new Map(fields.map(({ name }, index) => [name, index]));
+  const at = (name: string) => place.get(name) ?? place.size;
+  const entries = Object.entries(input).sort(([a], [b]) => at(a) - at(b));
   const only = entries.length === 1 ? entries[0] : undefined;
   if (only && typeof only[1] === "string") {
     return (

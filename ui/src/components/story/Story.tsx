@@ -1,6 +1,6 @@
 import { Check, CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 import type { Objection, ProposalReason, RuleReason, Signal, SimilarCase } from "@/lib/api/types";
-import { capital, DASH, figure, signed, words } from "@/lib/format";
+import { DASH, figure, sentence, signed, words } from "@/lib/format";
 import styles from "./Story.module.css";
 
 /** The rules as applied, each with its figure and limit: what speaks against an automatic answer is first. */
@@ -12,7 +12,7 @@ export function Rules({ reasons }: { reasons: RuleReason[] }) {
       {sorted.map((reason) => (
         <li key={reason.rule + reason.sentence} className={reason.holds ? styles.holds : styles.broken}>
           {reason.holds ? <Check aria-label="holds" /> : <X aria-label="does not hold" />}
-          <span className={styles.sentence}>{capital(reason.sentence)}</span>
+          <span className={styles.sentence}>{sentence(reason.sentence)}</span>
           <code className={styles.name}>{reason.rule}</code>
         </li>
       ))}
@@ -32,7 +32,7 @@ export function Signals({ signals }: { signals: Signal[] }) {
           <li key={`${signal.name} ${signal.field}`} className={styles.signal}>
             <Mark aria-label={signal.severity} className={styles[signal.severity]} />
             <span>
-              {capital(signal.sentence)} <code className={styles.name}>{signal.name}</code>
+              {sentence(signal.sentence)} <code className={styles.name}>{signal.name}</code>
             </span>
           </li>
         );
@@ -44,6 +44,7 @@ export function Signals({ signals }: { signals: Signal[] }) {
 /** What moved the proposer: to the right speaks for the option, to the left against it. */
 export function Why({ reasons, option }: { reasons: ProposalReason[]; option: string | null | undefined }) {
   if (reasons.length === 0) return <p className="quiet">The proposer gave no reasons.</p>;
+  const one = new Set(reasons.map(({ field }) => field)).size === 1 && reasons.length > 1;
   const widest = Math.max(...reasons.map((reason) => Math.abs(reason.weight)), 0.01);
   return (
     <ul className={styles.why} aria-label={`Reasons for ${option ?? "the option"}, in log-odds`}>
@@ -53,7 +54,7 @@ export function Why({ reasons, option }: { reasons: ProposalReason[]; option: st
         return (
           <li key={`${reason.field} ${reason.value}`} className={styles.reason}>
             <span className={styles.fact}>
-              <span className="quiet">{reason.field}</span>{" "}
+              {!one && <span className="quiet">{reason.field} </span>}
               {reason.value == null ? "missing" : figure(reason.value)}
             </span>
             <span className={styles.axis} aria-hidden="true">
@@ -75,7 +76,7 @@ export function Objections({ objections }: { objections: Objection[] }) {
   return (
     <ul className={styles.objections}>
       {objections.map((objection) => (
-        <li key={objection.sentence}>{capital(objection.sentence)}</li>
+        <li key={objection.sentence}>{sentence(objection.sentence)}</li>
       ))}
     </ul>
   );
@@ -97,7 +98,9 @@ export function Similar({ similar }: { similar: SimilarCase[] }) {
       <tbody>
         {similar.map((entry) => (
           <tr key={entry.case}>
-            <td title={entry.case}>{entry.case}</td>
+            <td title={entry.case}>
+              <span className={styles.case}>{entry.case}</span>
+            </td>
             <td>{words(entry.option)}</td>
             <td className={styles.number}>{entry.distance?.toFixed(2) ?? DASH}</td>
           </tr>

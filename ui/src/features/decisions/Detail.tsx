@@ -5,7 +5,7 @@ import { ErrorNote, Skeleton } from "@/components/States";
 import { Dissonance, Distribution } from "@/components/story/Distribution";
 import { Facts } from "@/components/story/Facts";
 import { Objections, Rules, Signals, Similar, tally, Why } from "@/components/story/Story";
-import { useDecision } from "@/lib/api/queries";
+import { useDecision, useType } from "@/lib/api/queries";
 import type { DecisionDetail } from "@/lib/api/types";
 import { plural } from "@/lib/format";
 import { useKeys } from "@/lib/hooks";
@@ -44,6 +44,7 @@ function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
   const [raw, setRaw] = useState(false);
   useKeys({ ".": () => setRaw(true), w: () => setTrying((open) => !open) });
+  const fields = useType(decision.type).data?.fields;
   const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (
@@ -82,7 +83,7 @@ function Story({ decision }: { decision: DecisionDetail }) {
             </Section>
           </div>
           <Section id="input" title="Input" aside={plural(Object.keys(decision.input).length, "field")}>
-            <Facts input={decision.input} marked={marked} />
+            <Facts input={decision.input} marked={marked} fields={fields} />
           </Section>
         </div>
         <div className={styles.side}>

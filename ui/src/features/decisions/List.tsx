@@ -9,7 +9,7 @@ import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { STATUSES, statusWord } from "@/components/Status";
 import type { DecisionFilters } from "@/lib/api/calls";
 import { useCounts, useTypes } from "@/lib/api/queries";
-import { age, capital, percent, plural } from "@/lib/format";
+import { age, percent, plural, sentence } from "@/lib/format";
 import { useNow } from "@/lib/hooks";
 import { columns, compact } from "./columns";
 import styles from "./List.module.css";
@@ -133,7 +133,7 @@ function Now() {
   }
   if (counts.automatic_share !== null)
     parts.push(`${percent(counts.automatic_share)} answered automatically in ${age(counts.since, now)}`);
-  return <>{capital(parts.join(" \u00b7 "))}</>;
+  return <>{sentence(parts.join(" \u00b7 "))}</>;
 }
 
 interface FiltersProps {

@@ -4,7 +4,7 @@ import { Status, Tier } from "@/components/Status";
 import { Time } from "@/components/Time";
 import { TwoLines } from "@/components/TwoLines";
 import type { DecisionSummary } from "@/lib/api/types";
-import { count, DASH, probability } from "@/lib/format";
+import { count, DASH, probability, sentence } from "@/lib/format";
 
 const open = (row: DecisionSummary) => (
   <Link data-row to={`/decisions/${row.id}`} title={row.option ?? undefined}>
@@ -55,7 +55,7 @@ export const columns: Column<DecisionSummary>[] = [
     header: "First reason",
     cell: ({ row }) => (
       <span className="quiet" title={row.original.first_reason ?? undefined}>
-        {row.original.first_reason ?? DASH}
+        {row.original.first_reason ? sentence(row.original.first_reason) : DASH}
       </span>
     ),
     meta: { track: "minmax(0, 2fr)" },

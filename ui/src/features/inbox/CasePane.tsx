@@ -9,7 +9,7 @@ import { Dissonance, Distribution } from "@/components/story/Distribution";
 import { Facts } from "@/components/story/Facts";
 import { Objections, Rules, Signals, Similar, tally, Why } from "@/components/story/Story";
 import { Time } from "@/components/Time";
-import { useDecision } from "@/lib/api/queries";
+import { useDecision, useType } from "@/lib/api/queries";
 import type { DecisionDetail } from "@/lib/api/types";
 import { count } from "@/lib/format";
 import styles from "./Inbox.module.css";
@@ -34,6 +34,7 @@ export function CasePane(props: Props) {
 function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { decision: DecisionDetail }) {
   const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
   const limit = decision.reasons.find(({ rule }) => rule === "maximum_dissonance")?.limit;
+  const fields = useType(decision.type).data?.fields;
   const proposed = Object.keys(decision.probabilities).length > 0;
   return (
     <>
@@ -49,7 +50,7 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
           </span>
           {decision.amount != null && <span>amount {count(decision.amount)}</span>}
           <span>
-            waits since <Time at={decision.created_at} />
+            waiting for <Time at={decision.created_at} bare />
           </span>
           {decision.reviewers_needed > 1 && (
             <span>
@@ -80,7 +81,7 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
         </Section>
       )}
       <Section id="case-input" title="Input">
-        <Facts input={decision.input} marked={marked} />
+        <Facts input={decision.input} marked={marked} fields={fields} />
       </Section>
       <div className={styles.pair}>
         <Section id="case-signals" title="Signals">

@@ -17,6 +17,8 @@ import { KeysDialog } from "./KeysDialog";
 import { Queue } from "./Queue";
 import { useWork } from "./useWork";
 
+const ANSWERED = "You have answered this case; it waits for another person.";
+
 /** What waits for a person, worked from the keyboard: the list at the left, the case at the right. */
 export function Inbox() {
   const work = useWork();
@@ -26,7 +28,9 @@ export function Inbox() {
   const note = useRef<HTMLTextAreaElement>(null);
   const pane = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another case is in view
-  useEffect(() => pane.current?.scrollTo({ top: 0 }), [id]);
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 });
+  }, [id]);
   useKeys({
     j: () => work.step(1),
     k: () => work.step(-1),
@@ -75,7 +79,7 @@ export function Inbox() {
                   onNote={work.setNote}
                   noteRef={note}
                   onPick={work.pick}
-                  refusal={work.refusal}
+                  refusal={work.refusal ?? (view.answered ? ANSWERED : null)}
                 />
               </ScrollBox>
               <ActionBar

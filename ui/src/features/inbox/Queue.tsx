@@ -17,7 +17,9 @@ interface Props {
 export function Queue({ items, current, more }: Props) {
   const row = useRef<HTMLAnchorElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is current, so bring it into sight
-  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [current]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <ol className={styles.queue} aria-label="What waits, riskiest first">
       {items.map((item) => {
@@ -33,7 +35,14 @@ export function Queue({ items, current, more }: Props) {
             >
               <span className={styles.line}>
                 <strong>{item.option ?? item.type}</strong>
-                <Tier tier={item.risk_tier} />
+                <span>
+                  {item.reviewers_done > 0 && (
+                    <span className="quiet">
+                      {item.reviewers_done} of {item.reviewers_needed}{" "}
+                    </span>
+                  )}
+                  <Tier tier={item.risk_tier} />
+                </span>
               </span>
               <span className={`${styles.line} quiet`}>
                 <span>

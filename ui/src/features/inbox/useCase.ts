@@ -1,4 +1,4 @@
-import { useDecision, useType } from "@/lib/api/queries";
+import { useDecision, useMe, useType } from "@/lib/api/queries";
 import type { DecisionDetail, ReviewItem } from "@/lib/api/types";
 import { ranked } from "@/lib/format";
 
@@ -25,11 +25,15 @@ function itemOf(decision: DecisionDetail | undefined): ReviewItem | undefined {
 /** The case in view: its item, all its options, and those that the keys 1 to 9 stand for. */
 export function useCase(id: string | null, listed: ReviewItem | undefined) {
   const decision = useDecision(id).data;
+  const me = useMe().data;
+  const answered =
+    decision?.reviews.some(({ reviewer }) => reviewer === `${me?.name} (${me?.key_prefix})`) ?? false;
   const options = useType(decision?.type).data?.options ?? [];
   const likeliest = ranked(decision?.probabilities);
   const numbered = likeliest.length ? likeliest : options;
   return {
-    item: listed ?? itemOf(decision),
+    answered,
+    item: answered ? undefined : (listed ?? itemOf(decision)),
     options: options.length ? options : numbered,
     numbered: numbered.slice(0, 9),
     probabilities: decision?.probabilities,

@@ -37,8 +37,10 @@ export function useHeld() {
       const id = entry.item.decision_id;
       replace(now.current.filter((other) => other !== entry));
       setSent((before) => new Set(before).add(id));
+      let done = false;
       try {
         await act(id, entry.action, keepalive);
+        done = true;
       } catch (error) {
         setRefused({ item: entry.item, sentence: asApiError(error).message });
       }
@@ -47,7 +49,8 @@ export function useHeld() {
           client.invalidateQueries({ queryKey }),
         ),
       );
-      setSent((before) => new Set([...before].filter((other) => other !== id)));
+      // A case that needs two people still waits after our answer, but no longer for us.
+      if (!done) setSent((before) => new Set([...before].filter((other) => other !== id)));
     },
     [client, replace],
   );

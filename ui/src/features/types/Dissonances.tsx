@@ -2,12 +2,16 @@ import { count, percent, probability } from "@/lib/format";
 import type { Report } from "@/lib/report";
 import styles from "./TypePage.module.css";
 
+const TOLD = new Set([0.5, 0.75, 0.9, 0.99]);
+
 /** How often which distance of proposer and critic occurs. */
 export function Dissonances({ report: { histogram, quantiles } }: { report: Report }) {
   const total = histogram.reduce((sum, n) => sum + n, 0);
   const most = Math.max(...histogram, 1);
   if (total === 0) return <p className="quiet">The report has no distribution of d.</p>;
-  const said = quantiles.map(([q, value]) => `${percent(Number(q))} up to ${probability(value)}`);
+  const said = quantiles
+    .filter(([share]) => TOLD.has(share))
+    .map(([share, d]) => `${percent(share)} within ${probability(d)}`);
   return (
     <figure>
       <div className={styles.histogram} aria-hidden="true">
@@ -28,7 +32,7 @@ export function Dissonances({ report: { histogram, quantiles } }: { report: Repo
         <span>1</span>
       </div>
       <figcaption className="quiet">
-        {said.length ? `${said.join(" \u00b7 ")} of the cases` : `${count(total)} cases`}
+        {said.length ? `Of ${count(total)} cases, ${said.join(", ")}.` : `${count(total)} cases`}
       </figcaption>
     </figure>
   );

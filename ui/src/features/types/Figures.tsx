@@ -10,11 +10,14 @@ interface Figure {
 }
 
 function list(report: Report): Figure[] {
-  const { accuracy, baseline, auc, macroF1, ece, brier, n } = report;
+  const { accuracy, critic, baseline, auc, macroF1, ece, brier, n } = report;
   const figures: (Figure | null)[] = [
     accuracy === null
       ? null
       : { name: "Accuracy", value: percent(accuracy, 1), about: interval(accuracy, n) },
+    critic === null
+      ? null
+      : { name: "Accuracy of the critic", value: percent(critic, 1), about: interval(critic, n) },
     baseline === null
       ? null
       : {

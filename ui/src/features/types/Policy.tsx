@@ -51,7 +51,7 @@ export function Policy({ type }: { type: TypeDetail }) {
         onChange={setDraft}
         problems={error?.problems ?? []}
       />
-      {error && <ErrorNote error={error} />}
+      {error && !error.problems.some(({ line }) => line !== null) && <ErrorNote error={error} />}
       <Changes lines={changes} />
       <div className={styles.actions}>
         <Button

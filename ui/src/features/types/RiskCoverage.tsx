@@ -1,8 +1,8 @@
 import * as Slider from "@radix-ui/react-slider";
 import { useState } from "react";
-import { percent } from "@/lib/format";
-import type { Measure, Report } from "@/lib/report";
-import { reach } from "@/lib/stats";
+import { percent, plural } from "@/lib/format";
+import type { CurvePoint, Measure, Report } from "@/lib/report";
+import { reach, wilson } from "@/lib/stats";
 import { Curves } from "./Curves";
 import styles from "./RiskCoverage.module.css";
 
@@ -19,6 +19,12 @@ function start(report: Report): number {
   );
   const there = curve?.find(({ coverage }) => coverage >= 0.6);
   return Math.max(0.005, Math.ceil((there?.error ?? 0.05) * 200) / 200);
+}
+
+/** The 95 % interval of the error at a point of a curve. */
+function interval({ error, n }: CurvePoint): string {
+  const [low, high] = wilson(error, n);
+  return `${(low * 100).toFixed(1)} to ${percent(high, 1)}`;
 }
 
 /** Coverage against error for three ways to choose what is answered automatically, and a target to move. */
@@ -75,7 +81,10 @@ export function RiskCoverage({ report }: { report: Report }) {
                     <span className={styles.about}>{about}</span>
                   </th>
                   <td className={styles.share}>{point ? percent(point.coverage) : "none"}</td>
-                  <td>{point ? percent(point.error, 1) : ""}</td>
+                  <td>
+                    {point && percent(point.error, 1)}
+                    {point && point.n > 0 && <span className={styles.interval}>{interval(point)}</span>}
+                  </td>
                   <td>{point ? point.threshold.toFixed(2) : ""}</td>
                 </tr>
               );
@@ -83,8 +92,8 @@ export function RiskCoverage({ report }: { report: Report }) {
           </tbody>
         </table>
         <p className={styles.honest}>
-          Observed on {report.n ?? "the"} cases set aside before training. It is a measurement, not a
-          certificate.
+          Observed on {report.n === null ? "the cases" : plural(report.n, "case")} set aside before training.
+          It is a measurement, not a certificate.
         </p>
       </div>
     </div>

@@ -32,7 +32,7 @@ export function Schema({ fields }: { fields: FieldSpec[] }) {
               <th scope="row">
                 <code>{field.name}</code>
               </th>
-              <td>{field.integer ? "whole number" : field.kind}</td>
+              <td className={styles.word}>{field.integer ? "integer" : field.kind}</td>
               <td>
                 <Known field={field} />
               </td>
@@ -40,7 +40,7 @@ export function Schema({ fields }: { fields: FieldSpec[] }) {
                 {field.kind === "number" ? figure(field.median) : DASH}
               </td>
               <td className={styles.right}>{percent(field.missing_share, 1)}</td>
-              <td className={styles.hideOnPhone}>{figure(field.example)}</td>
+              <td className={`${styles.example} ${styles.hideOnPhone}`}>{figure(field.example)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,1 +1,1 @@
-import{I as e,m as t,p as n,v as r}from"./index.js";import{f as i}from"./react.js";var a=i();function o({at:i,bare:o=!1}){let s=e();return(0,a.jsx)(`time`,{dateTime:i,title:r(i),children:o?n(i,s):t(i,s)})}export{o as t};
+import{I as e,_ as t,m as n,p as r}from"./index.js";import{f as i}from"./react.js";var a=i();function o({at:i,bare:o=!1}){let s=e();return(0,a.jsx)(`time`,{dateTime:i,title:t(i),children:o?r(i,s):n(i,s)})}export{o as t};
