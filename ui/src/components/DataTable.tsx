@@ -56,7 +56,7 @@ export function DataTable<T extends RowData>(props: Props<T>) {
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the size of a row changed, so measure anew
+  // The size of a row changed, so measure anew
   useEffect(() => {
     virtual.measure();
   }, [phone]);
@@ -71,7 +71,7 @@ export function DataTable<T extends RowData>(props: Props<T>) {
       className={`${styles.scroller} ${stale ? styles.stale : ""}`}
       onScroll={(event) => onTop?.(event.currentTarget.scrollTop < 8)}
     >
-      {/* biome-ignore-start lint/a11y/useSemanticElements: a virtual table is laid out as a grid, which takes a table's roles away */}
+      {/* A virtual table is laid out as a grid, which takes a table's roles away */}
       <div role="table" aria-label={label} aria-rowcount={models.length + 1} className={styles.table}>
         <div role="rowgroup" className={phone ? "hidden-visually" : styles.head}>
           {table.getHeaderGroups().map((group) => (
@@ -124,7 +124,6 @@ export function DataTable<T extends RowData>(props: Props<T>) {
           })}
         </div>
       </div>
-      {/* biome-ignore-end lint/a11y/useSemanticElements: as above */}
       {footer && <div className={styles.footer}>{footer}</div>}
     </div>
   );

@@ -10,7 +10,7 @@ interface Props {
 /** A part of a page that scrolls by itself, reachable and named for those who use a keyboard. */
 export function ScrollBox({ label, className, ref, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // A region that scrolls must be reachable by keyboard
     <section ref={ref} className={className} tabIndex={0} aria-label={label}>
       {children}
     </section>

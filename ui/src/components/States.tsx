@@ -10,7 +10,6 @@ export function Skeleton({ rows = 12, label = "Loading" }: { rows?: number; labe
   return (
     <div className={styles.skeleton} role="status" aria-label={label}>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
         <div key={row} className={styles.bar} />
       ))}
     </div>

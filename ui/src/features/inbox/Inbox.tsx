@@ -27,7 +27,7 @@ export function Inbox() {
   const [keys, setKeys] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   const pane = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case is in view
+  // Another case is in view
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
   }, [id]);

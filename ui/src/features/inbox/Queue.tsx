@@ -16,7 +16,7 @@ interface Props {
 /** What waits, riskiest first, then oldest. */
 export function Queue({ items, current, more }: Props) {
   const row = useRef<HTMLAnchorElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is current, so bring it into sight
+  // Another row is current, so bring it into sight
   useEffect(() => {
     row.current?.scrollIntoView({ block: "nearest" });
   }, [current]);

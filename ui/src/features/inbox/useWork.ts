@@ -41,7 +41,7 @@ export function useWork() {
   useEffect(() => {
     if (!phone && !id && items[0]) open(items[0]);
   }, [phone, id, items, open]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case is in view
+  // Another case is in view
   useEffect(() => {
     setNote("");
     since.current = Date.now();

@@ -41,7 +41,7 @@ export function SignIn() {
               autoComplete="off"
               spellCheck={false}
               required
-              // biome-ignore lint/a11y/noAutofocus: the only field of the page
+              // The only field of the page
               autoFocus
               value={key}
               onChange={(event) => setKey(event.target.value)}

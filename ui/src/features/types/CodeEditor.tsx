@@ -26,7 +26,7 @@ export function CodeEditor({ label, value, onChange, problems }: Props) {
       <div className={styles.editor}>
         <div className={styles.gutter} aria-hidden="true">
           {lines.map((_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+            // A line is its number
             <span key={index} className={marked.has(index + 1) ? styles.wrongLine : ""}>
               {index + 1}
             </span>

@@ -17,7 +17,7 @@ export function Dissonances({ report: { histogram, quantiles } }: { report: Repo
       <div className={styles.histogram} aria-hidden="true">
         {histogram.map((n, bin) => (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
+            // A bin is its place
             key={bin}
             style={{ height: `${(n / most) * 100}%` }}
             title={`${(bin / 20).toFixed(2)} to ${((bin + 1) / 20).toFixed(2)}: ${count(n)}`}
