@@ -138,6 +138,7 @@ def check_input(schema: InputSchema, raw: Mapping[str, Any], *, strict: bool) ->
         try:
             clean[name] = read(value)
         except _RefusedError as refused:
+            clean[name] = None
             problems.append(Problem(f"{name}: {refused.detail}", name, refused.code))
     unknown = () if given == len(raw) else tuple(str(name) for name in raw if name not in plan.names)
     if unknown and strict:
@@ -239,7 +240,9 @@ def _category_reader(known: frozenset[str]) -> Reader:
         if value.__class__ is not str:
             if value is None:
                 return None
-            raise _not_text(value, known)
+            if not isinstance(value, str):
+                raise _not_text(value, known)
+            value = str(value)
         if value in known:
             return value
         stripped = value.strip()
@@ -381,7 +384,10 @@ def encode(schema: InputSchema, inputs: Sequence[Mapping[str, Any]]) -> Batch:
 
 def schema_document(schema: InputSchema) -> list[dict[str, Any]]:
     """A schema as JSON: one object for each field."""
-    return [asdict(spec) for spec in schema.fields]
+    return [
+        {**asdict(spec), "kind": spec.kind.value, "categories": list(spec.categories)}
+        for spec in schema.fields
+    ]
 
 
 def schema_from(document: Sequence[Mapping[str, Any]]) -> InputSchema:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from decidable.decision.critique.trees import LEAVES, TreeCritic
+from decidable.decision.critique.trees import LEAVES, Masks, TreeCritic
 from decidable.decision.inputs import Batch, Codes, Floats
 from decidable.decision.known import KnownCases
 from decidable.kit.probability import softmax
@@ -23,7 +23,6 @@ _MOST_ROUNDS: Final = 240
 _RATE: Final = 0.06
 _FASTEST_RATE: Final = 0.15
 _MOST_CODES: Final = 250
-_ALL: Final = (1 << LEAVES) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,31 +146,11 @@ def _written(
     known: KnownCases,
     calibration: Calibration,
 ) -> TreeCritic:
-    m, k = columns.categorical, batch.numbers.shape[1]
-    trees = [
-        tree for round_ in grown._predictors for tree in round_
-    ]  # not public; a test compares the outcome
-    splits = [tree.nodes[tree.nodes["is_leaf"] == 0] for tree in trees]
-    thresholds = [
-        np.unique(np.concatenate([s["num_threshold"][s["feature_idx"] == m + j] for s in splits]))
-        for j in range(k)
-    ]
+    trees = [tree for grown_together in grown._predictors for tree in grown_together]  # see test_fitting
+    thresholds = _thresholds(trees, columns.categorical, batch.numbers.shape[1])
     sizes = [len(t) + 2 for t in thresholds] + [len(dense) + 2 for dense in columns.dense]
     starts = np.cumsum([0, *sizes]).astype(np.int32)
-    masks = np.full((starts[-1], len(trees)), _ALL, dtype=np.uint8)
-    leaves = np.zeros((len(trees), LEAVES))
-    for t, tree in enumerate(trees):
-        for node, left, right in _splits(tree.nodes, leaves[t]):
-            field = int(node["feature_idx"])
-            place = field - m if field >= m else k + field
-            goes_left = (
-                _left_intervals(node, thresholds[place])
-                if field >= m
-                else _left_codes(node, tree.raw_left_cat_bitsets, columns.dense[field])
-            )
-            masks[starts[place] : starts[place + 1], t] &= np.where(
-                goes_left, ~right & _ALL, ~left & _ALL
-            ).astype(np.uint8)
+    masks, leaves = _masks(trees, columns, thresholds, starts)
     return TreeCritic(
         options=options,
         known=known,
@@ -185,6 +164,34 @@ def _written(
         shift=calibration.shift,
         usual=_usual_rows(batch, thresholds, starts),
     )
+
+
+def _thresholds(trees: list[Any], categorical: int, numbers: int) -> list[Floats]:
+    """Where trees split each number field, ascending."""
+    splits = np.concatenate([tree.nodes[tree.nodes["is_leaf"] == 0] for tree in trees])
+    fields = splits["feature_idx"].astype(np.intp) - categorical
+    return [np.unique(splits["num_threshold"][fields == field]) for field in range(numbers)]
+
+
+def _masks(
+    trees: list[Any], columns: _Columns, thresholds: list[Floats], starts: Codes
+) -> tuple[Masks, Floats]:
+    """The masks (rows, T) and leaf values (T, 8) as `TreeCritic` reads them."""
+    m, k = columns.categorical, len(thresholds)
+    every_leaf = [(1 << tree.get_n_leaf_nodes()) - 1 for tree in trees]
+    masks = np.tile(np.array(every_leaf, dtype=np.uint8), (starts[-1], 1))
+    leaves = np.zeros((len(trees), LEAVES))
+    for t, tree in enumerate(trees):
+        for node, left, right in _splits(tree.nodes, leaves[t]):
+            column = int(node["feature_idx"])
+            field = column - m if column >= m else k + column
+            if column >= m:
+                goes_left = _left_intervals(node, thresholds[field])
+            else:
+                goes_left = _left_codes(node, tree.raw_left_cat_bitsets, columns.dense[column])
+            kept = np.where(goes_left, every_leaf[t] & ~right, every_leaf[t] & ~left)
+            masks[starts[field] : starts[field + 1], t] &= kept.astype(np.uint8)
+    return masks, leaves
 
 
 def _splits(nodes: Any, leaves: Floats) -> Iterator[tuple[Any, int, int]]:

@@ -1,7 +1,7 @@
 """A table of past decisions made ready to learn from: inputs, labels, and what was left out and why."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -61,8 +61,8 @@ def read_history(
     kept, options, left_classes = _kept_rows(labels, label, min_class_rows)
     codes = {option: code for code, option in enumerate(options)}
     y = np.array([codes[labels[row] or ""] for row in kept], dtype=np.int32)
-    cells = [tuple(cell for place, cell in enumerate(table.rows[row]) if place != at) for row in kept]
-    aside = _set_aside(kept, y, cells, golden, golden_share, seed)
+    texts = _texts(table, text_column, kept)
+    aside = _set_aside(kept, y, texts, golden, golden_share, seed)
     training = np.setdiff1d(np.arange(len(kept)), aside)
     fields, left_columns = fields_of_table(
         table, label, text_column, kept, [kept[i] for i in training.tolist()]
@@ -82,16 +82,30 @@ def read_history(
     )
 
 
+def _texts(table: TableLike, text_column: str | None, kept: Sequence[int]) -> Sequence[Hashable]:
+    """What rows of the same text share, so that they stay on one side.
+
+    Where most texts occur again and again, a new one is as likely to be an old one: rows then stand alone,
+    as they do in tabular types.
+    """
+    if text_column is not None:
+        at = table.columns.index(text_column)
+        texts = [table.rows[row][at].strip() for row in kept]
+        if len(set(texts)) * 3 > len(texts):
+            return texts
+    return kept
+
+
 def _set_aside(
     kept: Sequence[int],
     labels: Labels,
-    cells: Sequence[tuple[str, ...]],
+    texts: Sequence[Hashable],
     golden: Sequence[int] | None,
     share: float,
     seed: int,
 ) -> Rows:
     if golden is None:
-        return golden_rows(labels, cells, share, seed)
+        return golden_rows(labels, texts, share, seed)
     named = set(golden)
     return np.array([position for position, row in enumerate(kept) if row in named], dtype=np.intp)
 
