@@ -1,4 +1,4 @@
-"""Batches: decisions a second, stored with all steps, by one worker, from the upload to the last row."""
+"""Batches: decisions a second, stored with all steps, by two workers, from the upload to the last row."""
 
 import asyncio
 import csv
@@ -22,7 +22,10 @@ def main() -> None:
         here.teach("credit-approval", credit, "Status")
         items = shared("mndot_item_list/items_2020.csv")
         here.teach("bid-item-section", items, "section", "long_description")
-        with here.process("-m", "decidable.cli", "worker", port=0):
+        with (
+            here.process("-m", "decidable.cli", "worker", port=0),
+            here.process("-m", "decidable.cli", "worker", port=0),
+        ):
             rate = measure(here, "credit-approval", _file(credit, 60_000))
             print(f"batch, tabular, stored with all steps: {rate:,.0f} decisions/s (bar: at least 5,000)")
             rate = measure(here, "bid-item-section", _file(items, 16_000))

@@ -53,7 +53,7 @@ class Place:
         """A Python process with this database; waits until it answers on `port` if that is not 0."""
         environment = {**os.environ, "DATABASE_URL": self.dsn, "DECIDABLE_PORT": str(port or 1)}
         environment["DECIDABLE_HOME"] = str(self.home)
-        log = (self.home / f"{arguments[-1]}-{port}.log").open("wb")
+        log = (self.home / f"{arguments[-1]}-{port}-{time.monotonic_ns()}.log").open("wb")
         started = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=log, stderr=log)
         try:
             if port:

@@ -1,7 +1,6 @@
 """The API process, put together: what exists is built here and passed in."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -17,6 +16,7 @@ from decidable.decision.types import TypeCache
 from decidable.jobs import api as jobs
 from decidable.kit import http
 from decidable.kit.db import make_pool
+from decidable.kit.runtime import settle
 from decidable.learning import api as learning
 from decidable.operate import health
 from decidable.operate.metrics import observe_request
@@ -46,7 +46,6 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         desk = Desk(context, app.state.types)
         app.state.context, app.state.desk, app.state.door = context, desk, Door(pool)
         desk.open()
-        gc.freeze()  # what is loaded by now stays: no collection needs to look at it again
         try:
             yield
         finally:
@@ -124,4 +123,5 @@ def serve(settings: Settings, dsn: str) -> None:
         server_header=False,
         timeout_graceful_shutdown=int(settings.drain_seconds),
     )
+    settle()
     asyncio.run(uvicorn.Server(config).serve())

@@ -9,8 +9,10 @@ from procrastinate import App, PsycopgConnector
 from decidable.context import Context
 from decidable.decision.jobs import blueprint as decision_jobs
 from decidable.decision.types import TypeCache
+from decidable.jobs.queue import Queue
 from decidable.jobs.rescue import rescue_forever
 from decidable.kit.db import make_pool
+from decidable.kit.runtime import settle
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
 
@@ -27,6 +29,7 @@ def make_queue(dsn: str) -> App:
 
 def work(settings: Settings, dsn: str, queues: list[str] | None = None) -> None:
     """Work until told to stop; then finish what has begun."""
+    settle()
     asyncio.run(_work(settings, dsn, queues))
 
 
@@ -40,7 +43,7 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
         )
         try:
             await queue.run_worker_async(
-                **({} if queues is None else {"queues": queues}),
+                queues=queues or list(Queue),
                 concurrency=settings.worker_concurrency,
                 additional_context=held,
                 delete_jobs="successful",

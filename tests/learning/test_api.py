@@ -30,7 +30,9 @@ async def upload(client: httpx.AsyncClient, url: str, file: bytes, **form: str) 
     return await client.post(url, data=form, files={"file": ("history.csv", file, "text/csv")})
 
 
-async def test_a_preview_shows_what_would_be_learned(client: httpx.AsyncClient, history: bytes, world: World) -> None:
+async def test_a_preview_shows_what_would_be_learned(
+    client: httpx.AsyncClient, history: bytes, world: World
+) -> None:
     answer = await upload(client, "/v1/decision-types/preview", history, label=LABEL)
     assert answer.status_code == 200, answer.text
     seen = answer.json()
@@ -50,7 +52,11 @@ async def test_a_type_is_learned_in_the_background(
     assert answer.status_code == 202, answer.text
     await work()
     job = (await client.get(answer.headers["location"])).json()
-    assert (job["status"], job["progress"], job["result"]) == ("succeeded", 100, {"type": "my-triage", "version": 1})
+    assert (job["status"], job["progress"], job["result"]) == (
+        "succeeded",
+        100,
+        {"type": "my-triage", "version": 1},
+    )
     told = (await client.get("/v1/decision-types/my-triage")).json()
     assert told["options"] == ["benign", "malignant"]
     assert told["auc"] > 0.95

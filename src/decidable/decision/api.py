@@ -197,7 +197,9 @@ async def decide_batch(
     types: Types,
     caller: Decider,
     type: Annotated[str, Query(min_length=1, max_length=100)],  # noqa: A002 - the name of the query parameter
-    encoding: Annotated[str, Query(max_length=40, description="Of a CSV that is older than UTF-8.")] = "utf-8-sig",
+    encoding: Annotated[
+        str, Query(max_length=40, description="Of a CSV that is older than UTF-8.")
+    ] = "utf-8-sig",
 ) -> JobAnswer:
     """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake."""
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()

@@ -12,14 +12,13 @@ import orjson
 from psycopg.rows import DictRow
 
 from decidable.context import Context
-from decidable.decision import flow
-from decidable.decision.desk import finished
-from decidable.decision.lines import Origin
+from decidable.decision.desk import compute
+from decidable.decision.lines import Decided, Lines, Origin
 from decidable.decision.metrics import count_decisions
 from decidable.decision.questions import InputInvalid, Question, case_of, with_duplicates
 from decidable.decision.records import Case
 from decidable.decision.schemas import MAX_AMOUNT
-from decidable.decision.store import DecisionStore
+from decidable.decision.store import DecisionStore, Earlier
 from decidable.decision.types import TypeCache, Versions
 from decidable.decision.work import TypeInForce
 from decidable.jobs.queue import Queue, enqueue
@@ -198,26 +197,29 @@ class _Chunk:
     pending: DictRow
 
     async def decide(self) -> None:
-        now = self.context.now()
         rows = orjson.loads(self.pending["payload"])
         cases, origins, failed = await asyncio.to_thread(self._read, rows)
         store = DecisionStore(self.connection, self.type.tenant_id)
         earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
-        works = (
-            await asyncio.to_thread(lambda: flow.decide(with_duplicates(cases, earlier), self.type))
-            if cases
-            else []
-        )
-        items = finished(works, origins, self.context.now())
+        items, lines = await asyncio.to_thread(self._compute, cases, origins, earlier)
         async with self.connection.transaction():
-            if not await self._mark_done(len(rows), len(failed)):
+            if not await self._take():
                 return
-            if items:
-                await store.insert(items, works)
+            if lines:
+                await store.insert(lines)
             if failed:
                 versions = (self.type.version, self.type.policy_version)
-                await store.insert_failed(failed, self.type.name, versions, now)
+                await store.insert_failed(failed, self.type.name, versions, self.context.now())
+            await self._count(len(rows), len(failed))
         count_decisions(items)
+
+    def _compute(
+        self, cases: list[Case], origins: list[Origin], earlier: dict[int, list[Earlier]]
+    ) -> tuple[list[Decided], Lines | None]:
+        if not cases:
+            return [], None
+        items, _, lines = compute(self.context, self.type, with_duplicates(cases, earlier), origins)
+        return items, lines
 
     def _read(self, rows: list[Row]) -> tuple[list[Case], list[Origin], list[dict[str, Any]]]:
         """Cases of the rows that fit the type; of the others, what is wrong with them."""
@@ -244,19 +246,26 @@ class _Chunk:
             "request": self.pending["request_id"],
         }
 
-    async def _mark_done(self, rows: int, failed: int) -> bool:
-        now = self.context.now()
+    async def _take(self) -> bool:
+        """Mark the chunk done, unless another worker did; no other chunk waits for this row."""
         marked = await self.connection.execute(
             """
             update batch_chunks set done_at = %(now)s, payload = ''
             where tenant_id = %(tenant)s and job_id = %(job)s and chunk = %(chunk)s and done_at is null
             """,
-            {"now": now, "tenant": self.type.tenant_id, "job": self.job_id, "chunk": self.number},
+            {
+                "now": self.context.now(),
+                "tenant": self.type.tenant_id,
+                "job": self.job_id,
+                "chunk": self.number,
+            },
         )
-        if marked.rowcount != 1:
-            return False
-        await JobStore(self.connection, self.type.tenant_id).advance(self.job_id, rows, failed, now)
-        return True
+        return marked.rowcount == 1
+
+    async def _count(self, rows: int, failed: int) -> None:
+        """Count the rows in the job: last of all, because every chunk of the batch waits for this row."""
+        jobs = JobStore(self.connection, self.type.tenant_id)
+        await jobs.advance(self.job_id, rows, failed, self.context.now())
 
 
 def _question(raw: dict[str, Any]) -> Question:

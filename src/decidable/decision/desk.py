@@ -14,7 +14,7 @@ import structlog
 
 from decidable.context import Context
 from decidable.decision import flow
-from decidable.decision.lines import Decided, Origin, decided
+from decidable.decision.lines import Decided, Lines, Origin, decided, lines_of
 from decidable.decision.metrics import count_decisions, count_failure
 from decidable.decision.questions import Question, case_of, with_duplicates
 from decidable.decision.records import Case
@@ -114,10 +114,10 @@ class Desk:
             return
         store = DecisionStore(connection, tenant_id)
         marked = with_duplicates(cases, await store.earlier(name, [case.near_hash for case in cases]))
-        works = await asyncio.to_thread(flow.decide, marked, type_in_force)
-        items = finished(works, [one.origin for one in asked], self._context.now())
+        origins = [one.origin for one in asked]
+        items, works, lines = await asyncio.to_thread(compute, self._context, type_in_force, marked, origins)
         async with connection.transaction():
-            await store.insert(items, works)
+            await store.insert(lines)
         count_decisions(items)
         places = ((work, index) for work in works for index in range(len(work.cases)))
         for one, item, (work, index) in zip(asked, items, places, strict=True):
@@ -134,6 +134,15 @@ class Desk:
             except AppError as error:
                 one.fail(error)
         return asked, cases
+
+
+def compute(
+    context: Context, type_in_force: TypeInForce, cases: Sequence[Case], origins: Sequence[Origin]
+) -> tuple[list[Decided], list[Work], Lines]:
+    """Everything about deciding that needs no database: to be run in a thread."""
+    works = flow.decide(cases, type_in_force)
+    items = finished(works, origins, context.now())
+    return items, works, lines_of(type_in_force.tenant_id, items, works)
 
 
 def finished(works: Sequence[Work], origins: Sequence[Origin], now: datetime) -> list[Decided]:

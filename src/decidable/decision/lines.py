@@ -1,8 +1,9 @@
 """Decided work as lines of COPY: one for the decision, one for each of its steps."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +22,7 @@ STEP_COLUMNS = (
     " model, seed, latency_us, created_at"
 )
 STEP_SCHEMA_VERSION = 1
+_NULL = "\\N"
 
 STATUS_OF: Mapping[RulingOutcome, Status] = {
     RulingOutcome.AUTO_APPROVE: Status.AUTO_APPROVED,
@@ -118,9 +120,9 @@ def decision_line(tenant_id: UUID, item: Decided) -> bytes:
         _optional(origin.job_id),
         _optional(origin.row_number),
         copy_text(origin.request_id),
-        origin.received_at.isoformat(),
-        item.decided_at.isoformat(),
-        item.decided_at.isoformat(),
+        _iso(origin.received_at),
+        _iso(item.decided_at),
+        _iso(item.decided_at),
         str(item.latency_us),
     )
     return ("\t".join(fields) + "\n").encode()
@@ -132,18 +134,39 @@ def step_lines(
     """The rows of the steps of one case that are not stored yet."""
     before = f"{tenant_id}\t{work.cases[index].id}\t"
     versions = f"{STEP_SCHEMA_VERSION}\t{work.type.version}\t{work.type.policy_version}"
-    at = now.isoformat()
+    after = f"\t{_iso(now)}\n"
     for step in steps_of(work, index, stored):
-        yield _step_line(before, versions, at, step)
+        yield _step_line(before, versions, after, step)
 
 
-def _step_line(before: str, versions: str, at: str, step: Step) -> bytes:
-    output = step.output.decode().replace("\\", "\\\\")
-    model = step.model or "\\N"
-    return (
-        f"{before}{step.stage.value}\t\\\\x{step.input_hash.hex()}\t{output}\t{versions}"
-        f"\t{model}\t{step.seed}\t{step.latency_us}\t{at}\n"
-    ).encode()
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Finished decisions and all their steps, ready for COPY."""
+
+    decisions: bytes
+    steps: bytes
+
+
+def lines_of(tenant_id: UUID, items: Sequence[Decided], works: Sequence[Work]) -> Lines:
+    """The rows of finished work; `items` are aligned with the cases of all `works`."""
+    now = items[0].decided_at
+    steps = (
+        line for work in works for i in range(len(work.cases)) for line in step_lines(tenant_id, work, i, now)
+    )
+    return Lines(b"".join(decision_line(tenant_id, item) for item in items), b"".join(steps))
+
+
+def _step_line(before: str, versions: str, after: str, step: Step) -> bytes:
+    stage, input_hash, output, model, seed, latency_us = step
+    head = f"{before}{stage}\t\\\\x{input_hash.hex()}\t"
+    tail = f"\t{versions}\t{model or _NULL}\t{seed}\t{latency_us}{after}"
+    return head.encode() + output.replace(b"\\", b"\\\\") + tail.encode()
+
+
+@lru_cache(maxsize=256)
+def _iso(moment: datetime) -> str:
+    """A time as PostgreSQL reads it; the rows of a chunk share theirs."""
+    return moment.isoformat()
 
 
 def _number(value: float | None) -> str:

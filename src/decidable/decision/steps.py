@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
@@ -27,8 +26,7 @@ from decidable.decision.work import Work
 _ROLE = {Stage.SIGNALS: "signals", Stage.PROPOSAL: "proposer", Stage.CRITIQUE: "critic"}
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The immutable record of one stage of one decision."""
 
     stage: Stage

@@ -14,7 +14,7 @@ from decidable.decision.lines import (
     RISK_RANK,
     STEP_COLUMNS,
     Decided,
-    decision_line,
+    Lines,
     step_lines,
 )
 from decidable.decision.records import Case, Stage, Status
@@ -65,27 +65,15 @@ class DecisionStore:
 
     # --- writing ---------------------------------------------------------------------------------
 
-    async def insert(self, items: Sequence[Decided], works: Sequence[Work]) -> None:
+    async def insert(self, lines: Lines) -> None:
         """Store finished decisions with all their steps. To be called inside a transaction."""
-        await copy_in(
-            self.connection,
-            f"copy decisions ({DECISION_COLUMNS}) from stdin",
-            [decision_line(self.tenant_id, item) for item in items],
-        )
-        at = items[0].decided_at
-        await self._insert_steps(
-            line
-            for work in works
-            for i in range(len(work.cases))
-            for line in step_lines(self.tenant_id, work, i, at)
-        )
+        await copy_in(self.connection, f"copy decisions ({DECISION_COLUMNS}) from stdin", lines.decisions)
+        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines.steps)
 
     async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> None:
         """Store the steps of a single case that are not in `stored` yet."""
-        await self._insert_steps(step_lines(self.tenant_id, work, 0, now, stored))
-
-    async def _insert_steps(self, lines: Any) -> None:
-        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines)
+        steps = b"".join(step_lines(self.tenant_id, work, 0, now, stored))
+        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", steps)
 
     async def insert_queued(
         self, case: Case, type_name: str, versions: tuple[int, int], request_id: str | None, now: datetime

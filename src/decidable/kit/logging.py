@@ -92,9 +92,11 @@ def _shared(worker: str | None) -> list[Processor]:
 
 def _last_steps(form: Format, out: TextIO) -> list[Processor]:
     if form == "console":
-        return [structlog.dev.ConsoleRenderer(
+        return [
+            structlog.dev.ConsoleRenderer(
                 colors=out.isatty(), exception_formatter=structlog.dev.plain_traceback
-            )]
+            )
+        ]
     return [structlog.processors.format_exc_info, mask_secrets, _to_json]
 
 

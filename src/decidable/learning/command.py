@@ -6,6 +6,9 @@ from pathlib import Path
 from re import fullmatch
 from typing import Any
 
+from rich.console import Console
+from rich.table import Table as Grid
+
 from decidable.context import Context
 from decidable.kit.db import make_pool
 from decidable.kit.errors import AppError
@@ -75,14 +78,18 @@ def show(report: dict[str, Any]) -> None:
     """Print what was measured on the golden holdout."""
     console = Console()
     _show_left_out(console, report["left_out"])
-    quality = f"AUC {report['auc']:.3f}" if report["auc"] is not None else f"macro-F1 {report['macro_f1']:.3f}"
+    quality = (
+        f"AUC {report['auc']:.3f}" if report["auc"] is not None else f"macro-F1 {report['macro_f1']:.3f}"
+    )
     console.print(
         f"On {report['n']:,} cases that no training saw: accuracy {report['accuracy']:.3f} "
         f"(always the commonest option: {report['baseline']:.3f}), {quality}, "
         f"calibration error {report['calibration']['ece']:.3f}."
     )
     quantiles = ", ".join(f"{name} {value:.3f}" for name, value in report["dissonance"]["quantiles"].items())
-    console.print(f"Dissonance d of proposer and critic: mean {report['dissonance']['mean']:.3f}; {quantiles}.")
+    console.print(
+        f"Dissonance d of proposer and critic: mean {report['dissonance']['mean']:.3f}; {quantiles}."
+    )
     console.print(_risk_coverage(report["risk_coverage"]))
 
 
@@ -101,6 +108,8 @@ def _risk_coverage(curves: dict[str, list[dict[str, float]]]) -> Grid:
     for measure in curves:
         grid.add_column(f"by {measure}", justify="right")
     for coverage in COVERAGES:
-        points = [min(curve, key=lambda point: abs(point["coverage"] - coverage)) for curve in curves.values()]
+        points = [
+            min(curve, key=lambda point: abs(point["coverage"] - coverage)) for curve in curves.values()
+        ]
         grid.add_row(f"{coverage:.0%}", *(f"{point['error']:.3f} (n {point['n']:,})" for point in points))
     return grid

@@ -106,6 +106,7 @@ class Rule:
 DEFAULT_FORCING = (
     ForcingSignal(ANY_SIGNAL, Severity.CRITICAL),
     ForcingSignal("unseen_category", Severity.WARNING),
+    ForcingSignal("anomaly", Severity.WARNING),
     ForcingSignal("novelty", Severity.WARNING),
 )
 DEFAULT_TIERS = (

@@ -127,8 +127,11 @@ def _missing(spec: FieldSpec) -> Signal:
     if share >= USUALLY_GIVEN:
         sentence = f"{spec.name} is missing, as in {share:.0%} of past cases."
         return Signal("missing_field", Severity.INFO, sentence, spec.name, None, None)
-    past = "never" if share == 0 else f"in {share:.1%} of past cases"
-    return Signal("missing_field", Severity.WARNING, f"{spec.name} is missing; it was {past}.", spec.name)
+    if share > 0:
+        sentence = f"{spec.name} is missing; in history only {share:.1%} of cases lacked it."
+        return Signal("missing_field", Severity.WARNING, sentence, spec.name)
+    sentence = f"{spec.name} is missing; no past case lacked it."
+    return Signal("missing_field", Severity.CRITICAL, sentence, spec.name)
 
 
 def _unseen(spec: FieldSpec, value: str) -> Signal:

@@ -1,0 +1,109 @@
+"""A real Chromium that looks at a real server."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+from tests.needs import absent
+from tests.world import TYPE, LiveServer
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SIZES = {"wide": {"width": 1280, "height": 860}, "phone": {"width": 390, "height": 844}}
+
+
+@dataclass
+class Visitor:
+    """A page of a browser, signed in, and all that went wrong on it so far."""
+
+    page: Page
+    url: str
+    key: str
+    wrong: list[str] = field(default_factory=list)
+
+    def open(self, address: str) -> Page:
+        """Go to an address and wait until nothing is on its way any more but the stream."""
+        self.page.goto(self.url + address)
+        self.page.wait_for_selector("main h1", state="attached")
+        self.page.locator("[role=status][aria-label^=Loading]").first.wait_for(state="detached")
+        return self.page
+
+    def sign_in(self) -> None:
+        """Arrive with the key in the address, as the link that `decidable run` prints."""
+        self.page.goto(f"{self.url}/decisions#key={self.key}")
+        self.page.wait_for_selector("main h1")
+
+
+@pytest.fixture(scope="module")
+def chromium(live_server: LiveServer) -> Iterator[Browser]:
+    """Debian's Chromium, on a server that is up."""
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    if found is None:
+        absent("no Chromium is installed (apt-get install chromium)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser, live_server: LiveServer) -> Iterator[Callable[..., Visitor]]:
+    """Sign a visitor in; at the end, nothing may stand in a console that a page is to blame for."""
+    made: list[Visitor] = []
+
+    def arrive(size: str = "wide", scheme: str = "light", *, signed_in: bool = True) -> Visitor:
+        looks: Any = {"viewport": SIZES[size], "color_scheme": scheme, "reduced_motion": "reduce"}
+        page = chromium.new_context(**looks).new_page()
+        visitor = Visitor(page, live_server.url, live_server.key)
+        page.on("console", lambda message: _note(visitor, message))
+        page.on("pageerror", lambda error: visitor.wrong.append(str(error)))
+        made.append(visitor)
+        if signed_in:
+            visitor.sign_in()
+        return visitor
+
+    yield arrive
+    for visitor in made:
+        visitor.page.context.close()
+    assert [line for visitor in made for line in visitor.wrong] == []
+
+
+def _note(visitor: Visitor, message: ConsoleMessage) -> None:
+    """The browser itself writes a line for each answer that is not 2xx; the page shows it, so it is no fault."""
+    if message.type in {"error", "warning"} and not message.text.startswith("Failed to load resource"):
+        visitor.wrong.append(message.text)
+
+
+@pytest.fixture(scope="module")
+def api(live_server: LiveServer) -> Iterator[httpx.Client]:
+    """The API of that server, with the same key."""
+    headers = {"Authorization": f"Bearer {live_server.key}"}
+    with httpx.Client(base_url=live_server.url, headers=headers, timeout=30) as client:
+        yield client
+
+
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def ask(api: httpx.Client) -> Ask:
+    """Have one case of the demo type decided; an amount of 20,000 needs one person, 90,000 two."""
+    fields = api.get(f"/v1/decision-types/{TYPE}").raise_for_status().json()["fields"]
+
+    def decided(amount: float | None = None, **changed: Any) -> dict[str, Any]:
+        given = {one["name"]: one["median"] for one in fields} | changed
+        answer = api.post("/v1/decisions", json={"type": TYPE, "input": given, "amount": amount})
+        found: dict[str, Any] = answer.raise_for_status().json()
+        return found
+
+    return decided
