@@ -26,9 +26,9 @@ def main() -> None:
             here.process("-m", "decidable.cli", "worker", port=0),
             here.process("-m", "decidable.cli", "worker", port=0),
         ):
-            rate = measure(here, "credit-approval", _file(credit, 60_000))
+            rate = measure(here, "credit-approval", table_file(credit, 60_000))
             print(f"batch, tabular, stored with all steps: {rate:,.0f} decisions/s (bar: at least 5,000)")
-            rate = measure(here, "bid-item-section", _file(items, 16_000))
+            rate = measure(here, "bid-item-section", table_file(items, 16_000))
             print(f"batch, text (MnDOT): {rate:,.0f} decisions/s (bar: at least 1,000)")
 
 
@@ -57,7 +57,7 @@ async def _batch(here: Place, name: str, file: bytes) -> float:
         return float(row["done"]) / took
 
 
-def _file(table: Table, rows: int) -> bytes:
+def table_file(table: Table, rows: int) -> bytes:
     """The table's rows again and again, up to `rows`."""
     out = io.StringIO()
     writer = csv.writer(out)

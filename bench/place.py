@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from decidable.learning.learn import learn
-
 from decidable import migrations
 from decidable.context import Context
 from decidable.kit.clock import utc_now
@@ -22,6 +20,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
 from decidable.kit.postgres import LocalPostgres
 from decidable.kit.table import Table, read_table
+from decidable.learning.learn import learn
 from decidable.learning.publish import publish
 from decidable.settings import Settings
 from decidable.tenants.keys import Role, create_key, create_tenant

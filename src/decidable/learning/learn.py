@@ -10,7 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import numpy as np
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from decidable.decision.bundle import TypeModel
 from decidable.decision.inputs import Batch, encode

@@ -115,7 +115,7 @@ def test_one_cause_is_enough_for_a_review(changes: dict[str, Any], reviewers: in
         ({"amount": 10_000.0}, "amount 10,000 is medium risk (up to 10,000): may be automatic"),
         ({"amount": None}, "no amount given: low risk, may be automatic"),
         (
-            {"signals": (signal("anomaly"), signal("novelty", Severity.INFO))},
+            {"signals": (signal("exact_duplicate"), signal("novelty", Severity.INFO))},
             "no forcing signal among 2 found",
         ),
     ],

@@ -1,0 +1,32 @@
+"""`make bench`: every figure that an issue asks for, one after the other, never two at once."""
+
+import argparse
+import os
+import platform
+from collections.abc import Callable
+
+from bench import batch, crash, online, quality
+from decidable.kit.clock import utc_now
+
+PARTS: dict[str, Callable[[], object]] = {
+    "quality": quality.main,
+    "online": online.main,
+    "batch": batch.main,
+    "crash": crash.main,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="only these; all unless given")
+    wanted = parser.parse_args().parts or list(PARTS)
+    print(
+        f"{utc_now():%Y-%m-%d} · {os.cpu_count()} cores · {platform.system()} · Python {platform.python_version()}"
+    )
+    for name in wanted:
+        print(f"\n## {name}\n", flush=True)
+        PARTS[name]()
+
+
+if __name__ == "__main__":
+    main()
