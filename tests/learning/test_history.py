@@ -5,6 +5,7 @@ import pytest
 
 from decidable.kit.table import Table
 from decidable.learning.history import History, read_history
+from decidable.learning.learn import learn
 from decidable.learning.refusals import (
     ColumnAbsent,
     LearningRefused,
@@ -54,6 +55,13 @@ def test_what_cannot_be_learned_from_is_refused_with_the_reason(table, label, re
         read_history(table, label)
     assert isinstance(caught.value, LearningRefused)
     assert caught.value.status == 422
+
+
+@pytest.mark.parametrize("first", [None, 0x2200])
+def test_a_text_column_without_words_is_refused(first):
+    texts = ["" if first is None else chr(first + at) for at in range(60)]  # 60 signs, each seen once
+    with pytest.raises(NoUsableColumns):
+        learn(table_of(HALVES, t=texts), "label", text_column="t")
 
 
 def test_small_classes_and_rows_without_a_label_are_left_out_and_said():

@@ -142,7 +142,7 @@ def specify(name: str, kind: FieldKind, cells: Cells) -> FieldSpec | LeftOut:
     if kind is FieldKind.NUMBER:
         return _specify_number(spec, [float(cell) for cell in given])
     if kind is FieldKind.TEXT:
-        return replace(spec, example=given[0][:200] if given else None)
+        return replace(spec, example=given[0][:200]) if given else LeftOut(name, "every cell is empty")
     frequent = Counter(given).most_common()
     if not frequent or (len(frequent) == 1 and share == 0):
         return LeftOut(name, "the rows to learn from all have the same value")

@@ -20,6 +20,7 @@ from decidable.decision.proposal.terms import TermProposer
 from decidable.kit.nearest import Points
 from decidable.learning.calibration import Calibration, calibrate, log_loss
 from decidable.learning.milestones import Part, Progress
+from decidable.learning.refusals import NoUsableColumns
 from decidable.learning.split import Labels, folds, sample
 
 _FOLDS: Final = 3
@@ -45,9 +46,11 @@ class FittedTerms:
 def fit_terms(
     batch: Batch, labels: Labels, options: tuple[str, ...], seed: int, progress: Progress
 ) -> FittedTerms:
-    """Fit to training rows alone; `labels` (n,) are positions in `options`."""
+    """Fit to training rows alone; `labels` (n,) are positions in `options`. Raises `NoUsableColumns`."""
     progress(0.0, "Proposer: reading the terms")
     vocabulary = _vocabulary(batch.texts)
+    if not vocabulary.terms:
+        raise NoUsableColumns("The text column holds no words; name the column with the description.")
     x = _matrix(vocabulary, batch.texts)
     scores, judged = _held_out(x, labels, len(options), seed, Part(progress, 0.05, 0.75))
     calibration = calibrate(scores, labels[judged], seed)
