@@ -9,7 +9,7 @@ from bench import batch, crash, online, quality
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
-    "quality": quality.main,
+    "quality": lambda: quality.main([]),
     "online": online.main,
     "batch": batch.main,
     "crash": crash.main,

@@ -1,11 +1,11 @@
 """The API process, put together: what exists is built here and passed in."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import uvicorn
+import uvloop
 from fastapi import FastAPI
 
 from decidable import __version__
@@ -124,4 +124,4 @@ def serve(settings: Settings, dsn: str) -> None:
         timeout_graceful_shutdown=int(settings.drain_seconds),
     )
     settle()
-    asyncio.run(uvicorn.Server(config).serve())
+    uvloop.run(uvicorn.Server(config).serve())

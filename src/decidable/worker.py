@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 
 import structlog
+import uvloop
 from procrastinate import App, PsycopgConnector
 
 from decidable.context import Context
@@ -30,7 +31,7 @@ def make_queue(dsn: str) -> App:
 def work(settings: Settings, dsn: str, queues: list[str] | None = None) -> None:
     """Work until told to stop; then finish what has begun."""
     settle()
-    asyncio.run(_work(settings, dsn, queues))
+    uvloop.run(_work(settings, dsn, queues))
 
 
 async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:

@@ -67,7 +67,7 @@ class OptionUnknown(AppError):
     title = "The type has no such option"
 
 
-def _types(request: Request) -> TypeCache:
+async def _types(request: Request) -> TypeCache:
     found: TypeCache = request.app.state.types
     return found
 
@@ -75,7 +75,7 @@ def _types(request: Request) -> TypeCache:
 Types = Annotated[TypeCache, Depends(_types)]
 
 
-def _wanted(
+async def _wanted(
     type: str | None = None,  # noqa: A002 - the name of the query parameter
     status: Status | None = None,
     ruling: RulingOutcome | None = None,

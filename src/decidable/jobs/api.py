@@ -18,8 +18,8 @@ Reader = Annotated[Caller, Depends(allowed(READ))]
 Decider = Annotated[Caller, Depends(allowed(DECIDE))]
 
 
-def context_of(request: Request) -> Context:
-    """The context of this process."""
+async def context_of(request: Request) -> Context:
+    """The context of this process. (A plain function would cost each request a thread.)"""
     found: Context = request.app.state.context
     return found
 
