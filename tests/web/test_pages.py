@@ -66,3 +66,28 @@ def _overflow(page: Page) -> list[str]:
 def _objections(page: Page) -> list[str]:
     found = Axe().run(page).response["violations"]
     return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_opens_over_a_page_holds(visit: Callable[..., Visitor], ask: Ask, scheme: str) -> None:
+    waiting = ask(20_000)["id"]
+    visitor = visit("wide", scheme)
+    opened = [
+        ("/decisions", "Control+k", "dialog"),
+        (f"/decisions/{waiting}", "w", "region"),
+        (f"/decisions/{waiting}", ".", "dialog"),
+        (f"/inbox/{waiting}", "?", "dialog"),
+        (f"/inbox/{waiting}", "o", "dialog"),
+    ]
+    wrong = []
+    for address, key, role in opened:
+        page = visitor.open(address)
+        page.wait_for_timeout(300)
+        page.keyboard.press(key)
+        page.locator(f"[role={role}], section").last.wait_for()
+        page.wait_for_timeout(300)
+        wrong += [f"{address} {key}: {found}" for found in _objections(page)]
+    page = visitor.open(f"/types/{TYPE}")
+    page.get_by_role("button", name="Edit").click()
+    wrong += _objections(page)
+    assert wrong == []

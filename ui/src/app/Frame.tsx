@@ -50,7 +50,7 @@ function Rail({ onSearch }: { onSearch: () => void }) {
   const theme = useTheme();
   const ThemeIcon = THEME_ICON[theme];
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <NavLink to="/decisions" className={styles.brand} aria-label="Decidable, to the decisions">
         <img src="/favicon.svg" alt="" width="18" height="18" />
         Decidable
@@ -99,7 +99,7 @@ function Rail({ onSearch }: { onSearch: () => void }) {
           </Button>
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 

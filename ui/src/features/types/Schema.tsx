@@ -84,7 +84,7 @@ export function Options({ options, report }: OptionsProps) {
   }
   const total = [...rows.values()].reduce((sum, n) => sum + n, 0);
   return (
-    <ScrollBox className={styles.scroll} label="Options">
+    <ScrollBox className={styles.scroll} label="All options">
       <table className={styles.table}>
         <tbody>
           {options.map((option) => (

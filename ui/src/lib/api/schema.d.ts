@@ -877,6 +877,8 @@ export interface components {
             name: string;
             /** Required */
             required: boolean;
+            /** Scale */
+            scale: number | null;
         };
         /**
          * FieldKind
@@ -2232,6 +2234,8 @@ export interface operations {
         parameters: {
             query: {
                 type: string;
+                /** @description Of a CSV that is older than UTF-8. */
+                encoding?: string;
             };
             header?: never;
             path?: never;
