@@ -53,7 +53,7 @@ const exactly = new Intl.DateTimeFormat("en-GB", {
 });
 export const exact = (iso: string) => exactly.format(new Date(iso));
 
-/** A sentence of the API, set for reading. The letter d is a symbol and stays small. */
+/** What the API says of a rule, set for reading. The letter d is a symbol and stays small. */
 export function sentence(said: string): string {
   const set = said.replaceAll(" >= ", " \u2265 ").replaceAll(" <= ", " \u2264 ");
   return set.startsWith("d ") ? set : set.charAt(0).toUpperCase() + set.slice(1);

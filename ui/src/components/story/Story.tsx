@@ -32,7 +32,7 @@ export function Signals({ signals }: { signals: Signal[] }) {
           <li key={`${signal.name} ${signal.field}`} className={styles.signal}>
             <Mark aria-label={signal.severity} className={styles[signal.severity]} />
             <span>
-              {sentence(signal.sentence)} <code className={styles.name}>{signal.name}</code>
+              {signal.sentence} <code className={styles.name}>{signal.name}</code>
             </span>
           </li>
         );
@@ -76,7 +76,7 @@ export function Objections({ objections }: { objections: Objection[] }) {
   return (
     <ul className={styles.objections}>
       {objections.map((objection) => (
-        <li key={objection.sentence}>{sentence(objection.sentence)}</li>
+        <li key={objection.sentence}>{objection.sentence}</li>
       ))}
     </ul>
   );

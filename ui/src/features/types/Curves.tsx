@@ -43,6 +43,7 @@ function draw(curves: Report["curves"], target: number, top: number, width: numb
     marginLeft: 44,
     marginRight: 26,
     marginBottom: 44,
+    marginTop: 28,
     style: { background: "none", color: "var(--quiet)", fontSize: "12px" },
     x: {
       domain: [0, 1],

@@ -19,7 +19,7 @@ export function Dissonances({ report: { histogram, quantiles } }: { report: Repo
           <span
             // A bin is its place
             key={bin}
-            style={{ height: `${(n / most) * 100}%` }}
+            style={{ height: `${(n / most) * 100}%`, minHeight: n > 0 ? 2 : 0 }}
             title={`${(bin / 20).toFixed(2)} to ${((bin + 1) / 20).toFixed(2)}: ${count(n)}`}
           />
         ))}
