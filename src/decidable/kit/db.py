@@ -1,6 +1,8 @@
 """PostgreSQL through psycopg: the pool, and the text that COPY reads."""
 
+from time import monotonic
 from typing import Any, LiteralString
+from weakref import WeakKeyDictionary
 
 import orjson
 from psycopg import AsyncConnection
@@ -15,6 +17,18 @@ set_json_loads(orjson.loads)
 set_json_dumps(orjson.dumps)
 
 
+CHECK_AFTER_SECONDS = 1.0
+_last_checked: WeakKeyDictionary[Connection, float] = WeakKeyDictionary()
+
+
+async def check_idle(connection: Connection) -> None:
+    """Ask a connection whether it lives, unless it was asked a moment ago: under load that costs nothing."""
+    now = monotonic()
+    if now - _last_checked.get(connection, -CHECK_AFTER_SECONDS) >= CHECK_AFTER_SECONDS:
+        await AsyncConnectionPool.check_connection(connection)
+        _last_checked[connection] = now
+
+
 def make_pool(dsn: str, *, minimum: int = 1, maximum: int = 8, name: str = "decidable") -> Pool:
     """A pool that is opened by its owner; a connection that died is replaced before it is handed out."""
     return AsyncConnectionPool(
@@ -23,7 +37,7 @@ def make_pool(dsn: str, *, minimum: int = 1, maximum: int = 8, name: str = "deci
         max_size=maximum,
         open=False,
         timeout=5.0,
-        check=AsyncConnectionPool.check_connection,
+        check=check_idle,
         kwargs={"application_name": name, "autocommit": True},
     )
 
