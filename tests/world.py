@@ -14,8 +14,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-from decidable.learning.demo import LABEL, tumour_triage
-from decidable.learning.learn import Learned, learn
 from fastapi import FastAPI
 
 from decidable.app import create_app
@@ -25,6 +23,8 @@ from decidable.kit.clock import utc_now
 from decidable.kit.databases import create_database, drop_database
 from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
+from decidable.learning.demo import LABEL, tumour_triage
+from decidable.learning.learn import Learned, learn
 from decidable.learning.publish import publish
 from decidable.settings import Settings
 from decidable.tenants.keys import Role, create_key, create_tenant
