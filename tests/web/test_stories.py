@@ -155,7 +155,7 @@ def test_policy_shows_problems_by_line_and_publishes(visit: Visit, api: httpx.Cl
     expect(page.get_by_role("button", name=f"Line {line}")).to_be_visible()
     editor.fill(good)
     page.get_by_role("button", name="Publish as").click()
-    expect(page.get_by_label("The policy in force")).to_contain_text("maximum_dissonance: 0.11")
+    expect(page.get_by_label("The policy in force", exact=True)).to_contain_text("maximum_dissonance: 0.11")
     assert api.get(f"/v1/decision-types/{TYPE}/policy").json()["version"] == before["version"] + 1
 
 

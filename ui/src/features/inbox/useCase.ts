@@ -33,7 +33,8 @@ export function useCase(id: string | null, listed: ReviewItem | undefined) {
   const numbered = likeliest.length ? likeliest : options;
   return {
     answered,
-    item: answered ? undefined : (listed ?? itemOf(decision)),
+    // Nothing can be answered before it is seen.
+    item: answered || !decision ? undefined : (listed ?? itemOf(decision)),
     options: options.length ? options : numbered,
     numbered: numbered.slice(0, 9),
     probabilities: decision?.probabilities,

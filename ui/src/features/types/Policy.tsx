@@ -18,8 +18,9 @@ export function Policy({ type }: { type: TypeDetail }) {
   const [draft, setDraft] = useState<string | null>(null);
   const publish = useMutation({
     mutationFn: (text: string) => putPolicy(type.name, text, type.policy.version),
-    onSuccess: () => {
+    onSuccess: (policy) => {
       setDraft(null);
+      client.setQueryData<TypeDetail>(["type", type.name], (old) => old && { ...old, policy });
       void client.invalidateQueries({ queryKey: ["type", type.name] });
       void client.invalidateQueries({ queryKey: ["types"] });
     },
