@@ -128,6 +128,7 @@ class LiveServer:
 
     url: str
     world: World
+    folder: Path
     api: "subprocess.Popen[bytes]"
     worker: "subprocess.Popen[bytes]"
     start_worker: Callable[[], "subprocess.Popen[bytes]"]
@@ -168,7 +169,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
         api, worker = self._start("serve"), self._start("worker")
         url = f"http://127.0.0.1:{self._port}"
         _await_healthy(url, self._folder)
-        return LiveServer(url, self._world, api, worker, lambda: self._start("worker"))
+        return LiveServer(url, self._world, self._folder, api, worker, lambda: self._start("worker"))
 
     def _start(self, command: str) -> "subprocess.Popen[bytes]":
         environment = {
