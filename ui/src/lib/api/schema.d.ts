@@ -2144,8 +2144,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `respond-async`: answer 202 at once */
-                prefer?: string | null;
+                /** @description `respond-async`: answer 202 at once, and let a worker decide. */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
