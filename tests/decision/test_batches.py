@@ -83,6 +83,8 @@ async def test_rows_that_do_not_fit_fail_with_the_reason(
     await work()
     ended = (await client.get(f"/v1/jobs/{job['id']}")).json()
     assert (ended["status"], ended["done"], ended["failed"]) == ("succeeded", 5, 2)
+    assert ended["result"]["by_status"]["failed"] == 2
+    assert sum(ended["result"]["by_status"].values()) == 5
     rows = list(csv.DictReader(io.StringIO((await client.get(f"/v1/jobs/{job['id']}/results")).text)))
     assert [row["status"] == "failed" for row in rows] == [False, True, False, True, False]
     assert "Line 3" in rows[1]["reason"]

@@ -265,7 +265,9 @@ class _Chunk:
     async def _count(self, rows: int, failed: int) -> None:
         """Count the rows in the job: last of all, because every chunk of the batch waits for this row."""
         jobs = JobStore(self.connection, self.type.tenant_id)
-        await jobs.advance(self.job_id, rows, failed, self.context.now())
+        if await jobs.advance(self.job_id, rows, failed, self.context.now()):
+            store = DecisionStore(self.connection, self.type.tenant_id)
+            await jobs.set_result(self.job_id, {"by_status": await store.statuses(self.job_id)})
 
 
 def _question(raw: dict[str, Any]) -> Question:

@@ -281,6 +281,18 @@ class DecisionStore:
             "since": now - window,
         }
 
+    async def statuses(self, job_id: UUID) -> dict[str, int]:
+        """How many decisions of a batch have each status."""
+        rows = await fetch_all(
+            self.connection,
+            """
+            select status, count(*) as n from decisions
+            where tenant_id = %(tenant)s and job_id = %(job)s group by status order by status
+            """,
+            {"tenant": self.tenant_id, "job": job_id},
+        )
+        return {row["status"]: row["n"] for row in rows}
+
     async def results(self, job_id: UUID, after_row: int, limit: int) -> list[DictRow]:
         """Rows of a batch with the outputs of their steps, in the order of the file."""
         return await fetch_all(

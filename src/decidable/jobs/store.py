@@ -137,9 +137,10 @@ class JobStore:
         )
         return done.rowcount == 1
 
-    async def advance(self, job_id: UUID, done: int, failed: int, now: datetime) -> None:
-        """Count rows of a batch as handled; the last ones end it."""
-        await self.connection.execute(
+    async def advance(self, job_id: UUID, done: int, failed: int, now: datetime) -> bool:
+        """Count rows of a batch as handled; True if these were the last ones, which end it."""
+        row = await fetch_one(
+            self.connection,
             """
             update jobs set
                 done = done + %(done)s,
@@ -148,8 +149,17 @@ class JobStore:
                 status = case when done + %(done)s >= total then 'succeeded' else status end,
                 finished_at = case when done + %(done)s >= total then %(now)s else finished_at end
             where tenant_id = %(tenant)s and id = %(id)s and status = 'running'
+            returning status
             """,
             {"tenant": self.tenant_id, "id": job_id, "done": done, "failed": failed, "now": now},
+        )
+        return row is not None and row["status"] == "succeeded"
+
+    async def set_result(self, job_id: UUID, result: Any) -> None:
+        """Keep what came of the work."""
+        await self.connection.execute(
+            "update jobs set result = %s where tenant_id = %s and id = %s",
+            [Jsonb(result), self.tenant_id, job_id],
         )
 
     async def end(

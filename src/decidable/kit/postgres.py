@@ -289,18 +289,40 @@ def _create_cluster(binaries: Path, data: Path, account: _Account | None) -> Non
 
 
 def _run(command: list[str], account: _Account | None, given: str = "") -> None:
-    done = subprocess.run(  # type: ignore[call-overload]
+    process: subprocess.Popen[str] = subprocess.Popen(  # type: ignore[call-overload]
         command,
-        input=given,
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         text=True,
         cwd="/",
         env=_environment(),
-        check=False,
+        start_new_session=True,
+        preexec_fn=die_with_parent(),
         **_as(account),
     )
-    if done.returncode != 0:
-        raise PostgresFailed(f"{Path(command[0]).name} failed: {done.stderr.strip()}")
+    with process:
+        try:
+            _, said = process.communicate(given)
+        except BaseException:
+            _end_group(process)
+            raise
+    if process.returncode != 0:
+        raise PostgresFailed(f"{Path(command[0]).name} failed: {said.strip()}")
+
+
+def _end_group(process: "subprocess.Popen[str]") -> None:
+    """Kill a program and what it has started itself (initdb runs servers of its own); wait until all are gone."""
+
+    def gone() -> bool:
+        try:
+            os.killpg(process.pid, SIGKILL)
+        except ProcessLookupError:
+            return True
+        process.poll()
+        return False
+
+    wait_until(gone, 5)
 
 
 def _spawn(
