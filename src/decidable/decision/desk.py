@@ -25,7 +25,7 @@ from decidable.kit.db import Connection
 from decidable.kit.errors import AppError
 
 MOST_TOGETHER = 64
-GROUPS_AT_ONCE = 2
+GROUPS_AT_ONCE = 1
 
 log = structlog.get_logger(__name__)
 
