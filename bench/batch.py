@@ -1,4 +1,7 @@
-"""Batches: decisions a second, stored with all steps, by two workers (a chunk at a time in each), from the upload to the last row."""
+"""Batches: decisions a second, stored with all steps, from the upload to the last row.
+
+Two workers on two cores, a chunk at a time in each.
+"""
 
 import asyncio
 import csv
