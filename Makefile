@@ -27,7 +27,7 @@ ui: $(UI) ## the UI's dev server on http://127.0.0.1:5173, talking to a running 
 	@cd ui && exec npm run dev
 
 .PHONY: bench
-bench: $(VENV)/.dev ## measure what docs/benchmarks.md promises, and print it
+bench: $(VENV)/.dev ## measure what bench/RESULTS.md keeps, and print it
 	@exec $(BIN)/python -m bench $(ARGS)
 
 # --- checking ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The process tree of `decidable run`, for real: started, wounded, stopped, and nothing left behind."""
 
 import http.client
+import json
 import os
 import re
 import signal
@@ -12,15 +13,20 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import httpx
 import psutil
 import pytest
 
 from decidable.kit.process import wait_until
+from decidable.learning.demo import tumour_triage
 from decidable.operate.run import PortTaken, check_port, is_healthy
+from tests.ports import free_port
 
 START = 150.0  # seconds; the first start learns the demo type
 RECOVER = 30.0
+ROWS = 5_000
 
 
 @dataclass
@@ -47,13 +53,6 @@ class Tree:
 
     def healthy(self) -> bool:
         return is_healthy("127.0.0.1", self.port)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def launch(home: Path, port: int, **variables: str) -> psutil.Popen:
@@ -153,6 +152,37 @@ def test_a_part_that_is_killed_comes_back(tree: Tree, name: str) -> None:
         return part is not None and part != victim and tree.healthy()
 
     assert wait_until(back, RECOVER), report(tree.home)
+
+
+@pytest.mark.parametrize("name", ["postgres", "api", "worker"])
+def test_a_batch_survives_the_death_of_a_part(tree: Tree, name: str) -> None:
+    """Every row is decided exactly once, whichever process is killed in the middle."""
+    key = {"Authorization": f"Bearer {(tree.home / 'demo.key').read_text().strip()}"}
+    table = tumour_triage()
+    rows = [table.rows[n % len(table.rows)] for n in range(ROWS)]
+    body = "\n".join([",".join(table.columns), *(",".join(row) for row in rows)])
+    with httpx.Client(base_url=f"http://127.0.0.1:{tree.port}", headers=key, timeout=30) as client:
+        kind = {"Content-Type": "text/csv"}
+        sent = client.post("/v1/decisions/batch?type=tumour-triage", content=body, headers=kind)
+        url = f"/v1/jobs/{sent.raise_for_status().json()['id']}"
+
+        def job() -> dict[str, Any]:
+            with suppress(httpx.HTTPError):  # the part that was killed may be the one that answers
+                answer = client.get(url)
+                if answer.status_code == 200:
+                    found: dict[str, Any] = answer.json()
+                    return found
+            return {"done": 0, "status": "unknown"}
+
+        assert wait_until(lambda: job()["done"] > 0, RECOVER)
+        part = tree.part(name)
+        assert part is not None
+        part.kill()
+        assert wait_until(lambda: job()["status"] == "succeeded", 60, 0.05), (job(), report(tree.home))
+        assert job()["result"]["by_status"].get("failed", 0) == 0
+        lines = client.get(f"{url}/results?format=ndjson").text.splitlines()
+    assert [json.loads(line)["line"] for line in lines] == list(range(2, ROWS + 2))
+    assert wait_until(tree.healthy, RECOVER), report(tree.home)
 
 
 def test_a_second_run_on_the_same_home_is_refused(tree: Tree) -> None:
