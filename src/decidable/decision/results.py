@@ -1,7 +1,5 @@
 """The results of a batch as a stream, in the order of the file."""
 
-import csv
-import io
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
@@ -11,7 +9,7 @@ from psycopg.rows import DictRow
 
 from decidable.context import Context
 from decidable.decision.store import DecisionStore
-from decidable.kit.table import neutral_cell
+from decidable.kit.table import write_csv
 
 ROWS_AT_ONCE = 1000
 COLUMNS = ("line", "id", "status", "option", "confidence", "d", "risk_tier", "ruling", "reason")
@@ -30,11 +28,9 @@ async def _pages(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterat
 
 async def as_csv(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[bytes]:
     """CSV with a header; a cell that a spreadsheet would take for a formula is neutralised."""
-    yield (",".join(COLUMNS) + "\r\n").encode()
+    yield b"".join(write_csv(COLUMNS, []))
     async for rows in _pages(context, tenant_id, job_id):
-        out = io.StringIO()
-        csv.writer(out).writerows([neutral_cell(value) for value in _cells(row)] for row in rows)
-        yield out.getvalue().encode()
+        yield b"".join(write_csv(None, (_cells(row) for row in rows)))
 
 
 async def as_ndjson(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[bytes]:

@@ -384,16 +384,17 @@ def _deeper_than(value: Any, depth: int) -> bool:
 
 
 def write_csv(
-    columns: Sequence[str], rows: Iterable[Iterable[Any]], *, chunk_rows: int = 500
+    columns: Sequence[str] | None, rows: Iterable[Iterable[Any]], *, chunk_rows: int = 500
 ) -> Iterator[bytes]:
-    """The table as UTF-8 CSV (commas, CRLF), in chunks of `chunk_rows` rows.
+    """The table as UTF-8 CSV (commas, CRLF), in chunks of `chunk_rows` rows; without a header where `columns` is None.
 
     Numbers stay numbers and None is an empty cell. Text that a spreadsheet would run as a formula gets
     a leading apostrophe; text that is just a number ("-5") is left as it is.
     """
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow([neutral_cell(name) for name in columns])
+    if columns is not None:
+        writer.writerow([neutral_cell(name) for name in columns])
     remaining = iter(rows)
     while chunk := list(islice(remaining, chunk_rows)):
         writer.writerows([neutral_cell(cell) for cell in row] for row in chunk)
