@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from decidable import __version__
+from decidable.learning.demo import LABEL, tumour_triage
+from tests.world import World
 
 
 def decidable(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
@@ -85,3 +87,31 @@ def test_migrate_starts_and_stops_the_homes_own_server(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["run", "serve", "worker", "migrate", "openapi", "version"])
 def test_every_command_says_what_it_does(name: str) -> None:
     assert len(decidable(name, "--help").stdout.splitlines()) > 3
+
+
+def test_learning_and_deciding_from_the_terminal(world: World, tmp_path: Path) -> None:
+    """A file in, results out; what is wrong is one sentence and exit code 1."""
+    table = tumour_triage()
+    file, out = tmp_path / "cases.csv", tmp_path / "decided.csv"
+    file.write_text("\n".join([",".join(table.columns), *(",".join(row) for row in table.rows)]))
+    place = {"DATABASE_URL": world.dsn, "DECIDABLE_HOME": str(tmp_path)}
+    learned = decidable("learn", "my-triage", "--csv", str(file), "--label", LABEL, **place)
+    assert learned.returncode == 0, learned.stderr
+    for words in ("AUC", "Dissonance", "share answered", "Version 1 of my-triage is in force"):
+        assert words in learned.stdout
+    decided = decidable("decide", "my-triage", str(file), "--out", str(out), **place)
+    assert decided.returncode == 0, decided.stderr
+    assert len(out.read_text().splitlines()) == 570
+    for wrong, words in (
+        (("decide", "my-triage", str(tmp_path / "absent.csv")), "absent.csv"),
+        (("decide", "no-such", "{}"), "my-triage"),
+        (("decide", "my-triage", '{"mean_area": 5}'), "mean_radius"),
+        (("learn", "my-triage", "--csv", str(file), "--label", "diagnosys"), LABEL),
+        (("learn", "No Name", "--csv", str(file), "--label", LABEL), "No Name"),
+        (("keys", "generate", "--role", "boss"), "reviewer"),
+        (("keys", "generate", "--tenant", "nobody"), "nobody"),
+    ):
+        refused = decidable(*wrong, **place)
+        assert refused.returncode == 1, wrong
+        assert words in refused.stderr
+        assert "Traceback" not in refused.stderr

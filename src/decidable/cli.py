@@ -206,6 +206,9 @@ def main() -> NoReturn:
     except AppError as failure:
         print(f"decidable: {failure.detail}", file=sys.stderr)
         sys.exit(1)
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as failure:
+        print(f"decidable: {failure.strerror}: {failure.filename}", file=sys.stderr)
+        sys.exit(1)
     except Exception as failure:
         if not _is_database_failure(failure):
             raise
