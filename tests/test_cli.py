@@ -115,3 +115,9 @@ def test_learning_and_deciding_from_the_terminal(world: World, tmp_path: Path) -
         assert refused.returncode == 1, wrong
         assert words in refused.stderr
         assert "Traceback" not in refused.stderr
+
+
+def test_what_serves_loads_nothing_that_only_learning_needs() -> None:
+    """scikit-learn and SciPy are two thirds of a start and half of the memory of a process that never learns."""
+    program = "import sys, decidable.app, decidable.worker; sys.exit(bool({'sklearn', 'scipy'} & sys.modules.keys()))"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

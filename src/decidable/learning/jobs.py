@@ -1,7 +1,7 @@
 """Learning as a job: progress, cancel, and a result or a reason at the end."""
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import structlog
@@ -14,8 +14,10 @@ from decidable.jobs.queue import Queue
 from decidable.jobs.store import JobStore
 from decidable.kit.errors import AppError
 from decidable.kit.table import read_table
-from decidable.learning.learn import Learned, learn
 from decidable.learning.publish import publish
+
+if TYPE_CHECKING:
+    from decidable.learning.learn import Learned
 
 TASK = "learn_type"
 log = structlog.get_logger(__name__)
@@ -69,13 +71,15 @@ def _problem(item: Any) -> dict[str, Any]:
     return {"detail": item.detail, "field": item.field, "line": item.line}
 
 
-def _learn(content: bytes, request: dict[str, Any], report: "_Reporter") -> Learned:
+def _learn(content: bytes, request: dict[str, Any], report: "_Reporter") -> "Learned":
+    from decidable.learning.learn import learn  # scikit-learn: two thirds of the start of a process
+
     table = read_table(content, encoding=request["encoding"])
     return learn(table, request["label"], text_column=request["text_column"], progress=report)
 
 
 async def _publish(
-    context: Context, tenant_id: UUID, job_id: UUID, request: dict[str, Any], learned: Learned
+    context: Context, tenant_id: UUID, job_id: UUID, request: dict[str, Any], learned: "Learned"
 ) -> None:
     """The new version and the end of the job, in one transaction."""
     name, by = request["name"], request["created_by"]

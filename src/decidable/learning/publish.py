@@ -1,5 +1,6 @@
 """Publishing: a learned version, or a policy, comes into force in one transaction or not at all."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from decidable.context import Context
@@ -7,12 +8,14 @@ from decidable.decision.policy.document import DEFAULT_POLICY, check_fields, par
 from decidable.decision.records import InputSchema
 from decidable.decision.types import TypeNotFound
 from decidable.kit.db import Connection
-from decidable.learning.learn import Learned
 from decidable.learning.store import PublishConflict, PublishedTypeStore, field_document, field_from_document
+
+if TYPE_CHECKING:
+    from decidable.learning.learn import Learned
 
 
 async def publish(
-    context: Context, connection: Connection, tenant_id: UUID, name: str, learned: Learned, by: str
+    context: Context, connection: Connection, tenant_id: UUID, name: str, learned: "Learned", by: str
 ) -> int:
     """Put a learned version into force; returns its number.
 
