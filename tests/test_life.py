@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from decidable.app import create_app
-from decidable.settings import Settings
-from tests.world import TYPE, World
+from tests.world import TYPE, World, settings_of_tests
 
 AMOUNTS = st.sampled_from([None, 500, 20_000, 90_000])
 AREAS = st.integers(200, 2000)
@@ -28,7 +27,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
         def __init__(self) -> None:
             super().__init__()
             self.loop = asyncio.new_event_loop()
-            self.app: FastAPI = create_app(Settings(), world.dsn)
+            self.app: FastAPI = create_app(settings_of_tests(), world.application)
             self.lifespan = self.app.router.lifespan_context(self.app)
             self.loop.run_until_complete(self.lifespan.__aenter__())
             transport = httpx.ASGITransport(app=self.app)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,32 +16,49 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
+from pydantic import SecretStr
 
+from decidable.access.caller import Actor
+from decidable.access.permissions import Role
 from decidable.app import create_app
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision.types import TypeCache
-from decidable.kit.clock import utc_now
-from decidable.kit.databases import create_database, drop_database
+from decidable.kit.databases import create_database, drop_database, with_user
 from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
 from decidable.learning.demo import LABEL, tumour_triage
 from decidable.learning.learn import Learned, learn
 from decidable.learning.publish import publish
+from decidable.operate.database import ROLE
 from decidable.settings import Settings
-from decidable.tenants.keys import Role, create_key, create_tenant
+from decidable.tenants.keys import KeySpec, create_key
+from decidable.tenants.tenants import create_tenant
 from decidable.worker import make_queue
 from tests.ports import free_port
 
 TYPE = "tumour-triage"
+TESTS = Actor.system("tests")
+SECRET = b64encode(bytes(32)).decode()
+
+
+def settings_of_tests(**given: Any) -> Settings:
+    """The defaults, with a secret that writes no file."""
+    return Settings(**{"secret_key": SecretStr(SECRET), **given})
 
 
 @dataclass
 class World:
-    """What is in the database: tenants by name, keys by tenant and role."""
+    """What is in the database: tenants by name, keys by tenant and role. `dsn` is its owner's."""
 
     dsn: str
     tenants: dict[str, UUID] = field(default_factory=dict)
     keys: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @property
+    def application(self) -> str:
+        """The DSN of the application, which sees one tenant at a time."""
+        return with_user(self.dsn, ROLE)
 
     def key(self, role: str = "member", tenant: str = "demo") -> dict[str, str]:
         """The header of a caller."""
@@ -62,15 +80,17 @@ def taught(postgres_dsn: str, template_dsn: str, learned: Learned) -> World:
 
 
 async def _fill(made: World, learned: Learned) -> None:
-    async with make_pool(made.dsn, maximum=1) as pool, pool.connection() as connection:
-        context = Context(Settings(), pool)
+    async with make_pool(made.application, maximum=1) as pool:
+        context = Context(settings_of_tests(), pool)
         for name in ("demo", "other"):
-            tenant_id = await create_tenant(connection, uuid7(), name, utc_now())
+            tenant_id = (await create_tenant(context, name, TESTS)).id
             made.tenants[name] = tenant_id
             for who, role in (*((role.value, role) for role in Role), ("second", Role.REVIEWER)):
-                key = await create_key(connection, tenant_id, uuid7(), who, role, utc_now())
-                made.keys[name, who] = key.text
-            await publish(context, connection, tenant_id, TYPE, learned, "test")
+                made.keys[name, who] = (await create_key(context, tenant_id, KeySpec(who, role), TESTS)).text
+            spec = KeySpec("operator", Role.ADMIN, scopes=("*", "tenants:*"))
+            made.keys[name, "operator"] = (await create_key(context, tenant_id, spec, TESTS)).text
+            async with changing(context, tenant_id, TESTS) as change:
+                await publish(context, change, TYPE, learned, "test")
 
 
 @pytest.fixture
@@ -85,7 +105,7 @@ def world(postgres_dsn: str, taught: World) -> Iterator[World]:
 @pytest.fixture
 async def app(world: World) -> AsyncIterator[FastAPI]:
     """The application, running in this process."""
-    made = create_app(Settings(), world.dsn)
+    made = create_app(settings_of_tests(), world.application)
     async with made.router.lifespan_context(made):
         yield made
 
@@ -107,9 +127,9 @@ def example(learned: Learned) -> dict[str, Any]:
 @pytest.fixture
 async def work(world: World) -> AsyncIterator[Callable[[], Any]]:
     """Call it to let a worker do all jobs that wait."""
-    queue = make_queue(world.dsn)
-    async with make_pool(world.dsn, maximum=4) as pool, queue.open_async():
-        held = {"context": Context(Settings(), pool), "types": TypeCache()}
+    queue = make_queue(world.application)
+    async with make_pool(world.application, maximum=4) as pool, queue.open_async():
+        held = {"context": Context(settings_of_tests(), pool), "types": TypeCache()}
 
         async def run() -> None:
             await queue.run_worker_async(
@@ -175,6 +195,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
         environment = {
             **os.environ,
             "DATABASE_URL": self._world.dsn,
+            "DECIDABLE_SECRET_KEY": SECRET,
             "DECIDABLE_PORT": str(self._port),
             "DECIDABLE_HOME": str(self._folder),
         }

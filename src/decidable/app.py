@@ -9,10 +9,12 @@ import uvloop
 from fastapi import FastAPI
 
 from decidable import __version__
+from decidable.access.check import bearer, header
 from decidable.context import Context
 from decidable.decision import api as decisions
 from decidable.decision.desk import Desk
 from decidable.decision.types import TypeCache
+from decidable.idempotency import once
 from decidable.jobs import api as jobs
 from decidable.kit import http
 from decidable.kit.db import make_pool
@@ -23,7 +25,7 @@ from decidable.operate.metrics import observe_request
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
-from decidable.tenants.access import Door, bearer, header
+from decidable.tenants.door import Door
 from decidable.web import pages
 
 DESCRIPTION = (
@@ -44,7 +46,7 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         await pool.open()
         context = Context(settings, pool)
         desk = Desk(context, app.state.types)
-        app.state.context, app.state.desk, app.state.door = context, desk, Door(pool)
+        app.state.context, app.state.desk, app.state.door = context, desk, Door(context)
         desk.open()
         try:
             yield
@@ -59,6 +61,7 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
     for part in (tenants, decisions, reviews, jobs, learning, health, pages):
         app.include_router(part.router)
     http.install(app)
+    once.install(app)
     app.add_middleware(
         http.Edge, max_body_bytes=settings.max_body_bytes, unlimited=STREAMED, observe=observe_request
     )

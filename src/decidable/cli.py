@@ -39,13 +39,14 @@ def run() -> None:
 @app.command()
 def serve(parent: Parent = None) -> None:
     """Serve the API and the UI alone."""
-    from decidable.operate.database import database
+    from decidable.operate.database import check_role, database
 
     settings = _begin("api", parent)
-    with database(settings) as dsn:
+    with database(settings) as found:
         from decidable.app import serve as serve_api
 
-        serve_api(settings, dsn)
+        check_role(found.application)
+        serve_api(settings, found.application)
 
 
 @app.command()
@@ -56,13 +57,14 @@ def worker(
     parent: Parent = None,
 ) -> None:
     """Run a worker alone: batches, learning, and decisions that may take their time."""
-    from decidable.operate.database import database
+    from decidable.operate.database import check_role, database
 
     settings = _begin("worker", parent)
-    with database(settings) as dsn:
+    with database(settings) as found:
         from decidable.worker import work
 
-        work(settings, dsn, queues or None)
+        check_role(found.application)
+        work(settings, found.application, queues or None)
 
 
 Tenant = Annotated[str, typer.Option(help="The tenant to work for.")]
@@ -85,8 +87,8 @@ def learn(
 
     settings = _settings()
     wanted = Wanted(tenant, name, csv, label, text_column, encoding)
-    with database(settings) as dsn:
-        learn_file(settings, dsn, wanted)
+    with database(settings) as found:
+        learn_file(settings, found.application, wanted)
 
 
 @app.command()
@@ -106,13 +108,13 @@ def decide(
     from decidable.operate.database import database
 
     settings = _settings()
-    with database(settings) as dsn:
+    with database(settings) as found:
         if source.lstrip().startswith("{"):
-            made = decide_input(settings, dsn, tenant, type, source, amount)
+            made = decide_input(settings, found.application, tenant, type, source, amount)
             print(json.dumps(made, indent=2, ensure_ascii=False, default=str))
             return
         with out.open("wb") if out else nullcontext() as opened:
-            said = decide_file(settings, dsn, tenant, type, Path(source), opened)
+            said = decide_file(settings, found.application, tenant, type, Path(source), opened)
     print(said, file=sys.stderr)
 
 
@@ -127,8 +129,8 @@ def generate_key(
     from decidable.tenants.command import generate
 
     settings = _settings()
-    with database(settings) as dsn:
-        print(generate(settings, dsn, tenant, role, name))
+    with database(settings) as found:
+        print(generate(settings, found.application, tenant, role, name))
 
 
 @app.command()
@@ -137,8 +139,8 @@ def migrate() -> None:
     from decidable import migrations
     from decidable.operate.database import database
 
-    with database(_settings()) as dsn:
-        changed = migrations.upgrade(dsn)
+    with database(_settings()) as found:
+        changed = migrations.upgrade(found.owner)
     print("The schema is now up to date." if changed else "The schema was up to date already.")
 
 
@@ -149,12 +151,12 @@ def prepare() -> None:
     from decidable.operate.database import database
 
     settings = _settings()
-    with database(settings) as dsn:
-        migrations.upgrade(dsn)
+    with database(settings) as found:
+        migrations.upgrade(found.owner)
         if settings.env != "production":
             from decidable.operate.bootstrap import bootstrap
 
-            bootstrap(settings, dsn)
+            bootstrap(settings, found.application)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_va
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from decidable.kit.errors import AppError, Problem
+from decidable.kit.sealing import kept_secret, read_secret
 
 PREFIX = "DECIDABLE_"
 MIB = 1024 * 1024
@@ -40,6 +41,17 @@ class Settings(BaseSettings):
         None,
         validation_alias="DATABASE_URL",
         description="The PostgreSQL to use, as a libpq URL. Unset: the embedded server in the home.",
+    )
+    database_owner_url: SecretStr | None = Field(
+        None,
+        validation_alias="DATABASE_OWNER_URL",
+        description="Who owns the tables and migrates them, as a libpq URL. Unset: DATABASE_URL owns them, and "
+        "the application steps down to the role `decidable_app` as it connects.",
+    )
+    secret_key: SecretStr | None = Field(
+        None,
+        description="Base64 of the 32 random bytes that seal what must not be read in the database. The same "
+        "on all machines of an installation. Unset: `secret.key` in the home, made at the first start.",
     )
     redis_url: SecretStr | None = Field(
         None,
@@ -76,12 +88,18 @@ class Settings(BaseSettings):
         20.0, gt=0, description="How long a process that is told to stop may finish what it has begun."
     )
 
-    @field_validator("database_url")
+    @field_validator("database_url", "database_owner_url")
     @classmethod
     def _is_postgres(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not value.get_secret_value().startswith(("postgresql://", "postgres://")):
             raise ValueError("must be a URL that starts with postgresql://")
         return value
+
+    def secret(self) -> bytes:
+        """The installation's secret: 32 bytes. Raises `SecretInvalid`."""
+        if self.secret_key is not None:
+            return read_secret(self.secret_key.get_secret_value())
+        return kept_secret(self.home / "secret.key")
 
     @field_validator("log_level", mode="before")
     @classmethod

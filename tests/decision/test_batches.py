@@ -15,8 +15,7 @@ from decidable.context import Context
 from decidable.decision.batches import decide_chunk
 from decidable.decision.types import TypeCache
 from decidable.kit.db import make_pool
-from decidable.settings import Settings
-from tests.world import TYPE, World
+from tests.world import TYPE, World, settings_of_tests
 
 pytestmark = pytest.mark.asyncio
 URL = f"/v1/decisions/batch?type={TYPE}"
@@ -139,8 +138,8 @@ async def test_cancel_keeps_what_is_decided_and_decides_no_more(
 ) -> None:
     job = (await send(client, table(example, 1000))).json()
     tenant = world.tenants["demo"]
-    async with make_pool(world.dsn) as pool:
-        await decide_chunk(Context(Settings(), pool), TypeCache(), tenant, UUID(job["id"]), 0)
+    async with make_pool(world.application) as pool:
+        await decide_chunk(Context(settings_of_tests(), pool), TypeCache(), tenant, UUID(job["id"]), 0)
     cancelled = (await client.post(f"/v1/jobs/{job['id']}/cancel")).json()
     assert (cancelled["status"], cancelled["done"]) == ("cancelled", 500)
     await work()
@@ -154,8 +153,8 @@ async def test_a_chunk_that_comes_twice_is_decided_once(
     client: httpx.AsyncClient, world: World, example: dict[str, Any], work: Callable[[], Any]
 ) -> None:
     job = (await send(client, table(example, 100))).json()
-    async with make_pool(world.dsn) as pool:
-        context, types = Context(Settings(), pool), TypeCache()
+    async with make_pool(world.application) as pool:
+        context, types = Context(settings_of_tests(), pool), TypeCache()
         for _ in range(2):
             await decide_chunk(context, types, world.tenants["demo"], UUID(job["id"]), 0)
     await work()

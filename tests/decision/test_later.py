@@ -14,8 +14,7 @@ from decidable.decision.records import Stage
 from decidable.decision.types import TypeCache
 from decidable.decision.work import Work
 from decidable.kit.db import make_pool
-from decidable.settings import Settings
-from tests.world import TYPE, World
+from tests.world import TYPE, World, settings_of_tests
 
 pytestmark = pytest.mark.asyncio
 
@@ -53,8 +52,8 @@ async def test_a_crash_in_any_stage_loses_and_repeats_nothing(
 
         return compute
 
-    async with make_pool(world.dsn) as pool:
-        context, types = Context(Settings(), pool), TypeCache()
+    async with make_pool(world.application) as pool:
+        context, types = Context(settings_of_tests(), pool), TypeCache()
         monkeypatch.setattr(flow, "LINE", {stage: watched(stage, True) for stage in line})
         with pytest.raises(Crash):
             await later.decide_one(context, types, tenant, UUID(made))

@@ -8,7 +8,10 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
-from decidable.decision.answers import answer, summary
+from decidable.access.caller import Caller
+from decidable.access.check import allowed
+from decidable.access.permissions import Permission
+from decidable.decision.answers import summary
 from decidable.decision.batches import Ask, accept, spool
 from decidable.decision.desk import Desk
 from decidable.decision.labels import Label, LabelStore
@@ -30,21 +33,21 @@ from decidable.decision.store import DecisionStore, Filter
 from decidable.decision.story import story
 from decidable.decision.stream import events, parse_event_id
 from decidable.decision.types import TypeCache, Versions
+from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
+from decidable.idempotency.once import Needed, Once
 from decidable.jobs.answers import job_answer
 from decidable.jobs.api import Here
 from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore
 from decidable.kit.errors import AppError
 from decidable.kit.http import ProblemAnswer, decode_id_cursor, encode_cursor, json_response, page
-from decidable.tenants.access import DECIDE, HANDLE, READ, allowed
-from decidable.tenants.keys import Caller
 
 COUNT_WINDOW = timedelta(hours=24)
 
 router = APIRouter(prefix="/v1", tags=["decisions"])
-Reader = Annotated[Caller, Depends(allowed(READ))]
-Decider = Annotated[Caller, Depends(allowed(DECIDE))]
-Handler = Annotated[Caller, Depends(allowed(HANDLE))]
+Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
+Decider = Annotated[Caller, Depends(allowed(Permission.DECISIONS_WRITE))]
+Handler = Annotated[Caller, Depends(allowed(Permission.REVIEWS_WRITE))]
 WRONG: dict[int | str, dict[str, Any]] = {
     404: {"model": ProblemAnswer, "description": "No such decision type"},
     422: {"model": ProblemAnswer, "description": "The input does not fit the type; each field is named"},
@@ -105,22 +108,20 @@ Wanted = Annotated[Filter, Depends(_wanted)]
     response_model=DecisionAnswer,
     responses={**WRONG, 202: {"model": DecisionAnswer, "description": "Taken; a worker decides it"}},
     summary="Decide",
-    openapi_extra={"parameters": [PREFER]},
+    openapi_extra={"parameters": [PREFER, IDEMPOTENCY]},
 )
 async def decide(request: Request, caller: Decider, body: DecisionRequest) -> Response:
     """Ask one question of a type. Answers once the decision and all its steps are stored."""
-    question = Question(body.input, body.amount, body.strict)
-    request_id, state = request.scope.get("request_id"), request.app.state
+    question, state, once = Question(body.input, body.amount, body.strict), request.app.state, Once(request)
     if "respond-async" in request.headers.get("prefer", "").lower():
-        queued = await ask_later(
-            state.context, state.types, caller.tenant_id, body.type, question, request_id
-        )
-        headers = {"Location": f"/v1/decisions/{queued['id']}", "Preference-Applied": "respond-async"}
-        return json_response(queued, 202, headers)
+        async with once.changing(state.context, caller) as change:
+            queued = await ask_later(state.context, change, state.types, body.type, question)
+            more = {"Preference-Applied": "respond-async"}
+            return change.answer(202, queued, f"/v1/decisions/{queued['id']}", queued["id"], more)
     desk: Desk = state.desk
-    made = await desk.decide(caller.tenant_id, body.type, question, request_id)
-    shown = answer(made.item, made.work, made.index)
-    return json_response(shown, 201, {"Location": f"/v1/decisions/{made.item.case.id}"})
+    asked = await once.asked(caller)
+    made = await desk.decide(caller.tenant_id, body.type, question, caller.actor(), asked)
+    return json_response(made.document, 201, {"Location": made.location})
 
 
 @router.post("/decisions/preview", response_model=DecisionAnswer, responses=WRONG, summary="What if")
@@ -142,7 +143,7 @@ async def list_decisions(
 ) -> DecisionPage:
     """Newest first; give `next_cursor` as `after` for the next page."""
     cursor = decode_id_cursor(after)
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         rows = await DecisionStore(connection, caller.tenant_id).page(wanted, limit, cursor)
     shown = page([summary(row) for row in rows], limit, lambda row: encode_cursor(str(row["id"])))
     return DecisionPage(**shown)
@@ -151,7 +152,7 @@ async def list_decisions(
 @router.get("/decisions/counts", summary="What is true now")
 async def count_decisions(here: Here, caller: Reader) -> DecisionCounts:
     """How many wait and since when; the statuses of the last 24 hours."""
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         found = await DecisionStore(connection, caller.tenant_id).counts(here.now(), COUNT_WINDOW)
     return DecisionCounts(**found)
 
@@ -184,41 +185,43 @@ async def stream(
 @router.post(
     "/decisions/batch",
     status_code=202,
+    response_model=JobAnswer,
     responses={**WRONG, 415: {"model": ProblemAnswer, "description": "Neither CSV nor NDJSON"}},
     summary="Decide a file",
     openapi_extra={
+        "parameters": [IDEMPOTENCY],
         "requestBody": {
             "required": True,
             "content": {
                 "text/csv": {"schema": {"type": "string"}},
                 "application/x-ndjson": {"schema": {"type": "string"}},
             },
-        }
+        },
     },
 )
 async def decide_batch(
     request: Request,
-    response: Response,
     here: Here,
     types: Types,
     caller: Decider,
+    once: Needed,
     type: Annotated[str, Query(min_length=1, max_length=100)],  # noqa: A002 - the name of the query parameter
     encoding: Annotated[
         str, Query(max_length=40, description="Of a CSV that is older than UTF-8.")
     ] = "utf-8-sig",
-) -> JobAnswer:
+) -> Response:
     """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake."""
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in {"text/csv", "application/csv", "application/x-ndjson", "application/jsonl"}:
         raise UnsupportedMediaType("Send the file with `Content-Type: text/csv` or `application/x-ndjson`.")
-    ask = Ask(caller.tenant_id, type, media_type, caller.name, request.scope.get("request_id"), encoding)
-    file = await spool(request.stream(), here.settings.max_batch_bytes)
+    ask = Ask(type, media_type, caller.name, encoding)
+    file, digest = await spool(request.stream(), here.settings.max_batch_bytes)
     try:
-        row = await accept(here, types, ask, file)
+        async with once.changing(here, caller, content=digest) as change:
+            row = await accept(here, change, types, ask, file)
+            return change.answer(202, job_answer(row, here.now()), f"/v1/jobs/{row['id']}", row["id"])
     finally:
         file.close()
-    response.headers["Location"] = f"/v1/jobs/{row['id']}"
-    return job_answer(row, here.now())
 
 
 @router.get(
@@ -237,7 +240,7 @@ async def results(
     format: Annotated[str, Query(pattern="^(csv|ndjson)$")] = "csv",  # noqa: A002 - the name of the query parameter
 ) -> StreamingResponse:
     """What is decided so far, in the order of the file, streamed."""
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         await JobStore(connection, caller.tenant_id).get(job_id)
     write = as_csv if format == "csv" else as_ndjson
     media_type = "text/csv; charset=utf-8" if format == "csv" else "application/x-ndjson"
@@ -255,13 +258,17 @@ async def get_decision(here: Here, caller: Reader, decision_id: UUID) -> Respons
 
 
 @router.post(
-    "/decisions/{decision_id}/outcome", status_code=201, summary="Report what turned out to be right"
+    "/decisions/{decision_id}/outcome",
+    status_code=201,
+    response_model=LabelAnswer,
+    summary="Report what turned out to be right",
 )
 async def report_outcome(
-    here: Here, types: Types, caller: Handler, decision_id: UUID, body: OutcomeRequest
-) -> LabelAnswer:
+    here: Here, types: Types, caller: Handler, once: Needed, decision_id: UUID, body: OutcomeRequest
+) -> Response:
     """Every outcome is a label; it changes nothing about the decision itself."""
-    async with here.pool.connection() as connection, connection.transaction():
+    async with once.changing(here, caller) as change:
+        connection = change.connection
         row = await DecisionStore(connection, caller.tenant_id).get(decision_id)
         versions = Versions(row["type_version"], row["policy_version"])
         type_in_force = await types.at(connection, caller.tenant_id, row["type_name"], versions)
@@ -271,10 +278,13 @@ async def report_outcome(
             new_id, decision_id, row["type_name"], "outcome", caller.name, body.option, note=body.note
         )
         await LabelStore(connection, caller.tenant_id).insert(label, now)
-    return LabelAnswer(
-        id=new_id, decision_id=decision_id, source="outcome", option=body.option, given_by=caller.name,
-        note=body.note, created_at=now,
-    )  # fmt: skip
+        after = {"type": row["type_name"], "option": body.option, "right": body.option == row["option"]}
+        change.record("decision.outcome_reported", "decision", decision_id, after=after)
+        made = LabelAnswer(
+            id=new_id, decision_id=decision_id, source="outcome", option=body.option, given_by=caller.name,
+            note=body.note, created_at=now,
+        )  # fmt: skip
+        return change.answer(201, made, object_id=decision_id)
 
 
 def check_option(option: str, options: tuple[str, ...]) -> None:

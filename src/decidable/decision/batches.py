@@ -1,6 +1,7 @@
 """Batches: a file is spooled, cut into chunks, and each chunk is decided and stored in one transaction."""
 
 import asyncio
+import hashlib
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from uuid import UUID
 import orjson
 from psycopg.rows import DictRow
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import Change, changing
 from decidable.context import Context
 from decidable.decision.desk import compute
 from decidable.decision.lines import Decided, Lines, Origin
@@ -19,6 +22,7 @@ from decidable.decision.questions import InputInvalid, Question, case_of, with_d
 from decidable.decision.records import Case
 from decidable.decision.schemas import MAX_AMOUNT
 from decidable.decision.store import DecisionStore, Earlier
+from decidable.decision.trail import record_chunk
 from decidable.decision.types import TypeCache, Versions
 from decidable.decision.work import TypeInForce
 from decidable.jobs.queue import Queue, enqueue
@@ -46,16 +50,18 @@ class BatchInvalid(AppError):
 class Ask:
     """What a batch is about."""
 
-    tenant_id: UUID
     type_name: str
     media_type: str
     created_by: str
-    request_id: str | None
     encoding: str = "utf-8-sig"
 
 
-async def spool(chunks: AsyncIterator[bytes], most: int) -> BinaryIO:
-    """Take a body from the network to a temporary file; no database connection waits for a slow sender."""
+async def spool(chunks: AsyncIterator[bytes], most: int) -> tuple[BinaryIO, bytes]:
+    """Take a body from the network to a temporary file; no database connection waits for a slow sender.
+
+    Returns the file and the SHA-256 of what is in it.
+    """
+    digest = hashlib.sha256()
     file = tempfile.SpooledTemporaryFile(max_size=SPOOL_IN_MEMORY)  # noqa: SIM115 - the caller closes it
     size = 0
     async for piece in chunks:
@@ -63,38 +69,43 @@ async def spool(chunks: AsyncIterator[bytes], most: int) -> BinaryIO:
         if size > most:
             file.close()
             raise BodyTooLarge(f"The file is over {most:,} bytes; cut it into several batches.")
+        digest.update(piece)
         await asyncio.to_thread(file.write, piece)
     file.seek(0)
-    return file  # type: ignore[return-value]
+    return file, digest.digest()  # type: ignore[return-value]
 
 
-async def accept(context: Context, types: TypeCache, ask: Ask, file: BinaryIO) -> DictRow:
+async def accept(context: Context, change: Change, types: TypeCache, ask: Ask, file: BinaryIO) -> DictRow:
     """Cut the file into chunks and enqueue them, all in one transaction: a bad file leaves nothing behind."""
-    now, job_id = context.now(), context.new_id()
-    async with context.pool.connection() as connection, connection.transaction():
-        type_in_force = await types.in_force(connection, ask.tenant_id, ask.type_name)
-        columns, rows = await asyncio.to_thread(_open, file, ask)
-        _check_columns(columns, type_in_force)
-        request = {"type_version": type_in_force.version, "policy_version": type_in_force.policy_version}
-        job = NewJob(job_id, "batch", ask.type_name, request, ask.created_by, ask.request_id)
-        jobs = JobStore(connection, ask.tenant_id)
-        await jobs.insert(job, now)
-        chunks, total = await _store_chunks(connection, ask.tenant_id, job_id, rows, context)
-        await connection.execute(
-            "update jobs set total = %s where tenant_id = %s and id = %s", [total, ask.tenant_id, job_id]
-        )
-        await _enqueue(connection, ask, job_id, chunks)
-        return await jobs.get(job_id)
+    now, job_id, connection, tenant_id = context.now(), context.new_id(), change.connection, change.tenant_id
+    type_in_force = await types.in_force(connection, tenant_id, ask.type_name)
+    columns, rows = await asyncio.to_thread(_open, file, ask)
+    _check_columns(columns, type_in_force)
+    request = {"type_version": type_in_force.version, "policy_version": type_in_force.policy_version}
+    job = NewJob(job_id, "batch", ask.type_name, request, ask.created_by, change.actor.request_id)
+    jobs = JobStore(connection, tenant_id)
+    await jobs.insert(job, now)
+    chunks, total = await _store_chunks(connection, tenant_id, job_id, rows, context)
+    await connection.execute(
+        "update jobs set total = %s where tenant_id = %s and id = %s", [total, tenant_id, job_id]
+    )
+    await _enqueue(change, job_id, chunks)
+    after = {"kind": "batch", "type": ask.type_name, "version": type_in_force.version, "rows": total}
+    change.record("job.created", "job", job_id, after=after)
+    return await jobs.get(job_id)
 
 
-async def _enqueue(connection: Connection, ask: Ask, job_id: UUID, chunks: int) -> None:
+async def _enqueue(change: Change, job_id: UUID, chunks: int) -> None:
     """One queue job a chunk."""
-    base = {"tenant_id": str(ask.tenant_id), "job_id": str(job_id), "request_id": ask.request_id}
+    base = {
+        "tenant_id": str(change.tenant_id),
+        "job_id": str(job_id),
+        "request_id": change.actor.request_id,
+    }
     for start in range(0, chunks, ENQUEUE_TOGETHER):
         numbers = range(start, min(start + ENQUEUE_TOGETHER, chunks))
-        await enqueue(
-            connection, Queue.BATCHES, CHUNK_TASK, [{**base, "chunk": number} for number in numbers]
-        )
+        jobs = [{**base, "chunk": number} for number in numbers]
+        await enqueue(change.connection, Queue.BATCHES, CHUNK_TASK, jobs)
 
 
 Row = tuple[int, dict[str, Any]]
@@ -130,19 +141,15 @@ async def _store_chunks(
 ) -> tuple[int, int]:
     size, most = context.settings.chunk_rows, context.settings.max_batch_rows
     chunk = total = 0
-    async with (
-        connection.cursor() as cursor,
-        cursor.copy(
-            "copy batch_chunks (tenant_id, job_id, chunk, rows, payload) from stdin (format binary)"
-        ) as copy,
-    ):
-        copy.set_types(["uuid", "uuid", "int4", "int4", "bytea"])
-        while payload := await asyncio.to_thread(_next_chunk, rows, size):
-            total += payload[0]
-            if total > most:
-                raise BatchInvalid(f"The file has more than {most:,} rows; cut it into several batches.")
-            await copy.write_row((tenant_id, job_id, chunk, *payload))
-            chunk += 1
+    while payload := await asyncio.to_thread(_next_chunk, rows, size):
+        total += payload[0]
+        if total > most:
+            raise BatchInvalid(f"The file has more than {most:,} rows; cut it into several batches.")
+        await connection.execute(
+            "insert into batch_chunks (tenant_id, job_id, chunk, rows, payload) values (%s, %s, %s, %s, %b)",
+            [tenant_id, job_id, chunk, *payload],
+        )
+        chunk += 1
     if not total:
         raise BatchInvalid("The file has no rows.")
     return chunk, total
@@ -158,7 +165,7 @@ def _next_chunk(rows: Iterator[Row], size: int) -> tuple[int, bytes] | None:
 
 async def decide_chunk(context: Context, types: TypeCache, tenant_id: UUID, job_id: UUID, chunk: int) -> None:
     """Decide the rows of one chunk and mark it done, in one transaction; a second call does nothing."""
-    async with context.pool.connection() as connection:
+    async with context.tenant(tenant_id) as connection:
         if not await JobStore(connection, tenant_id).start(job_id, context.now()):
             return
         pending = await _pending(connection, tenant_id, job_id, chunk)
@@ -166,7 +173,7 @@ async def decide_chunk(context: Context, types: TypeCache, tenant_id: UUID, job_
             return
         name, versions = pending["type_name"], Versions(**_versions(pending["request"]))
         type_in_force = await types.at(connection, tenant_id, name, versions)
-        await _Chunk(context, connection, type_in_force, job_id, chunk, pending).decide()
+    await _Chunk(context, type_in_force, job_id, chunk, pending).decide()
 
 
 def _versions(request: dict[str, int]) -> dict[str, int]:
@@ -190,7 +197,6 @@ class _Chunk:
     """One chunk on its way."""
 
     context: Context
-    connection: Connection
     type: TypeInForce
     job_id: UUID
     number: int
@@ -199,18 +205,23 @@ class _Chunk:
     async def decide(self) -> None:
         rows = orjson.loads(self.pending["payload"])
         cases, origins, failed = await asyncio.to_thread(self._read, rows)
-        store = DecisionStore(self.connection, self.type.tenant_id)
-        earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
+        tenant_id = self.type.tenant_id
+        async with self.context.tenant(tenant_id) as connection:
+            store = DecisionStore(connection, tenant_id)
+            earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
         items, lines = await asyncio.to_thread(self._compute, cases, origins, earlier)
-        async with self.connection.transaction():
-            if not await self._take():
+        actor = Actor.system("worker", self.pending["request_id"])
+        async with changing(self.context, tenant_id, actor) as change:
+            if not await self._take(change.connection):
                 return
+            store = DecisionStore(change.connection, tenant_id)
             if lines:
                 await store.insert(lines)
             if failed:
                 versions = (self.type.version, self.type.policy_version)
                 await store.insert_failed(failed, self.type.name, versions, self.context.now())
-            await self._count(len(rows), len(failed))
+            record_chunk(change, self.job_id, self.type.name, self.number, items, lines, len(failed))
+            await self._count(change, len(rows), len(failed))
         count_decisions(items)
 
     def _compute(
@@ -218,8 +229,8 @@ class _Chunk:
     ) -> tuple[list[Decided], Lines | None]:
         if not cases:
             return [], None
-        items, _, lines = compute(self.context, self.type, with_duplicates(cases, earlier), origins)
-        return items, lines
+        made = compute(self.context, self.type, with_duplicates(cases, earlier), origins)
+        return made.items, made.lines
 
     def _read(self, rows: list[Row]) -> tuple[list[Case], list[Origin], list[dict[str, Any]]]:
         """Cases of the rows that fit the type; of the others, what is wrong with them."""
@@ -246,9 +257,9 @@ class _Chunk:
             "request": self.pending["request_id"],
         }
 
-    async def _take(self) -> bool:
+    async def _take(self, connection: Connection) -> bool:
         """Mark the chunk done, unless another worker did; no other chunk waits for this row."""
-        marked = await self.connection.execute(
+        marked = await connection.execute(
             """
             update batch_chunks set done_at = %(now)s, payload = ''
             where tenant_id = %(tenant)s and job_id = %(job)s and chunk = %(chunk)s and done_at is null
@@ -262,12 +273,14 @@ class _Chunk:
         )
         return marked.rowcount == 1
 
-    async def _count(self, rows: int, failed: int) -> None:
+    async def _count(self, change: Change, rows: int, failed: int) -> None:
         """Count the rows in the job: last of all, because every chunk of the batch waits for this row."""
-        jobs = JobStore(self.connection, self.type.tenant_id)
+        jobs = JobStore(change.connection, change.tenant_id)
         if await jobs.advance(self.job_id, rows, failed, self.context.now()):
-            store = DecisionStore(self.connection, self.type.tenant_id)
-            await jobs.set_result(self.job_id, {"by_status": await store.statuses(self.job_id)})
+            store = DecisionStore(change.connection, change.tenant_id)
+            result = {"by_status": await store.statuses(self.job_id)}
+            await jobs.set_result(self.job_id, result)
+            change.record("job.succeeded", "job", self.job_id, after={"kind": "batch", **result})
 
 
 def _question(raw: dict[str, Any]) -> Question:

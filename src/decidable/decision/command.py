@@ -9,8 +9,9 @@ import orjson
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import changing
 from decidable.context import Context
-from decidable.decision.answers import answer
 from decidable.decision.batches import Ask, accept, decide_chunk
 from decidable.decision.desk import Desk
 from decidable.decision.questions import InputInvalid, Question
@@ -19,9 +20,10 @@ from decidable.decision.types import TypeCache
 from decidable.jobs.store import JobStore
 from decidable.kit.db import make_pool
 from decidable.settings import Settings
-from decidable.tenants.keys import tenant_named
+from decidable.tenants.tenants import tenant_named
 
 BY = "command line"
+TERMINAL = Actor.system("terminal")
 NDJSON_ENDINGS = {".ndjson", ".jsonl"}
 
 
@@ -43,15 +45,14 @@ async def _decide_input(
 ) -> dict[str, Any]:
     async with make_pool(dsn, maximum=2, name="decidable-cli") as pool:
         context = Context(settings, pool)
-        async with pool.connection() as connection:
-            tenant_id = await tenant_named(connection, tenant)
+        tenant_id = (await tenant_named(context, tenant)).id
         desk = Desk(context, TypeCache())
         desk.open()
         try:
-            made = await desk.decide(tenant_id, type_name, question, None)
+            made = await desk.decide(tenant_id, type_name, question, TERMINAL)
         finally:
             await desk.close()
-    return answer(made.item, made.work, made.index)
+    return made.document
 
 
 def decide_file(
@@ -68,11 +69,11 @@ async def _decide_file(
     types = TypeCache()
     async with make_pool(dsn, maximum=4, name="decidable-cli") as pool:
         context = Context(settings, pool)
-        async with pool.connection() as connection:
-            tenant_id = await tenant_named(connection, tenant)
-        ask = Ask(tenant_id, type_name, "application/x-ndjson" if ndjson else "text/csv", BY, None)
+        tenant_id = (await tenant_named(context, tenant)).id
+        ask = Ask(type_name, "application/x-ndjson" if ndjson else "text/csv", BY)
         with file.open("rb") as opened:
-            job = await accept(context, types, ask, opened)
+            async with changing(context, tenant_id, TERMINAL) as change:
+                job = await accept(context, change, types, ask, opened)
         chunks = -(-job["total"] // settings.chunk_rows)
         with _bar(job["total"]) as progress:
             task = progress.task_ids[0]
@@ -84,7 +85,7 @@ async def _decide_file(
         write = as_ndjson if ndjson else as_csv
         async for piece in write(context, tenant_id, job["id"]):
             (out or sys.stdout.buffer).write(piece)
-        async with pool.connection() as connection:
+        async with context.tenant(tenant_id) as connection:
             ended = await JobStore(connection, tenant_id).get(job["id"])
     return f"{ended['done']:,} rows, {ended['failed']:,} that could not be decided; job {ended['id']}."
 

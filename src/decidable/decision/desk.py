@@ -8,19 +8,27 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+import orjson
 import structlog
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision import flow
+from decidable.decision.answers import answer
 from decidable.decision.lines import Decided, Lines, Origin, decided, lines_of
 from decidable.decision.metrics import count_decisions, count_failure
 from decidable.decision.questions import Question, case_of, with_duplicates
 from decidable.decision.records import Case
 from decidable.decision.store import DecisionStore
+from decidable.decision.trail import record_created
 from decidable.decision.types import TypeCache
 from decidable.decision.work import TypeInForce, Work
+from decidable.idempotency.once import outcome_of
+from decidable.idempotency.store import Answered, AnsweredStore, Asked
 from decidable.kit.db import Connection
 from decidable.kit.errors import AppError
 
@@ -46,6 +54,21 @@ class Answer:
     work: Work
     index: int
 
+    @property
+    def document(self) -> dict[str, Any]:
+        """The decision as callers see it."""
+        return answer(self.item, self.work, self.index)
+
+    @property
+    def location(self) -> str:
+        """Where it can be read from now on."""
+        return f"/v1/decisions/{self.item.case.id}"
+
+    def answered(self) -> Answered:
+        """The answer as it is kept for a request that arrives twice."""
+        body = orjson.dumps(self.document)
+        return Answered(201, {"Location": self.location}, body, str(self.item.case.id))
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -53,7 +76,13 @@ class _Asked:
     type_name: str
     question: Question
     origin: Origin
+    actor: Actor
+    once: Asked | None
     answer: asyncio.Future[Answer]
+
+    def succeed(self, answer: Answer) -> None:
+        if not self.answer.done():
+            self.answer.set_result(answer)
 
     def fail(self, error: Exception) -> None:
         if not self.answer.done():
@@ -82,12 +111,15 @@ class Desk:
             self._waiting.get_nowait().fail(Closing("This server is shutting down; ask again."))
 
     async def decide(
-        self, tenant_id: UUID, type_name: str, question: Question, request_id: str | None
+        self, tenant_id: UUID, type_name: str, question: Question, actor: Actor, once: Asked | None = None
     ) -> Answer:
-        """Decide one question durably. Raises `TypeNotFound` or `InputInvalid`."""
+        """Decide one question durably, once if it says so.
+
+        Raises `TypeNotFound` or `InputInvalid`; for a question that was answered before `Repeated` or `KeyReused`.
+        """
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        origin = Origin(self._context.now(), request_id)
-        await self._waiting.put(_Asked(tenant_id, type_name, question, origin, future))
+        origin = Origin(self._context.now(), actor.request_id)
+        await self._waiting.put(_Asked(tenant_id, type_name, question, origin, actor, once, future))
         return await future
 
     async def _serve(self) -> None:
@@ -100,30 +132,75 @@ class Desk:
 
     async def _answer(self, group: list[_Asked]) -> None:
         try:
-            async with self._context.pool.connection() as connection:
-                await self._decide(connection, group)
+            await self._decide(group)
         except Exception as error:  # noqa: BLE001 - whoever asked gets the failure, the desk goes on
             for asked in group:
                 asked.fail(error)
 
-    async def _decide(self, connection: Connection, group: list[_Asked]) -> None:
+    async def _decide(self, group: list[_Asked]) -> None:
         tenant_id, name = group[0].tenant_id, group[0].type_name
-        type_in_force = await self._types.in_force(connection, tenant_id, name)
-        asked, cases = self._cases(group, type_in_force)
+        async with self._context.tenant(tenant_id) as connection:
+            group = await self._answer_repeated(connection, group)
+            type_in_force = await self._types.in_force(connection, tenant_id, name)
+            asked, cases = self._cases(group, type_in_force)
+            earlier = await DecisionStore(connection, tenant_id).earlier(
+                name, [case.near_hash for case in cases]
+            )
         if not cases:
             return
-        store = DecisionStore(connection, tenant_id)
-        marked = with_duplicates(cases, await store.earlier(name, [case.near_hash for case in cases]))
-        origins = [one.origin for one in asked]
         # Not in a thread: a group takes a few milliseconds, and two threads that want the same lock take longer.
-        items, works, lines = compute(self._context, type_in_force, marked, origins)
-        async with connection.transaction():
-            await store.insert(lines)
+        made = compute(
+            self._context, type_in_force, with_duplicates(cases, earlier), [one.origin for one in asked]
+        )
+        await self._store(tenant_id, asked, made)
+
+    async def _store(self, tenant_id: UUID, asked: list[_Asked], made: "Made") -> None:
+        """Store what was made, but what another was first with; then answer."""
+        places = [(work, index) for work in made.works for index in range(len(work.cases))]
+        answers = [Answer(item, *place) for item, place in zip(made.items, places, strict=True)]
+        async with changing(self._context, tenant_id, Actor.system("desk")) as change:
+            late = await self._claim(change.connection, asked, answers)
+            kept = [place for place in range(len(asked)) if place not in late]
+            lines = made.lines.without(late) if late else made.lines
+            items = [made.items[place] for place in kept]
+            await DecisionStore(change.connection, tenant_id).insert(lines)
+            record_created(change, items, lines, [asked[place].actor for place in kept])
         count_decisions(items)
-        places = ((work, index) for work in works for index in range(len(work.cases)))
-        for one, item, (work, index) in zip(asked, items, places, strict=True):
-            if not one.answer.done():
-                one.answer.set_result(Answer(item, work, index))
+        for place in kept:
+            asked[place].succeed(answers[place])
+        if late:
+            async with self._context.tenant(tenant_id) as connection:
+                await self._answer_repeated(connection, [asked[place] for place in late])
+
+    async def _claim(self, connection: Connection, asked: list[_Asked], answers: list[Answer]) -> set[int]:
+        """Keep the answers to the questions that must be answered once; the places where another was first."""
+        keyed = [(place, one.once) for place, one in enumerate(asked) if one.once]
+        if not keyed:
+            return set()
+        store = AnsweredStore(connection, asked[0].tenant_id, self._context.sealer)
+        first: dict[tuple[UUID, str], int] = {}
+        for place, once in keyed:
+            first.setdefault((once.caller, once.key), place)
+        wanted = [(asked[place].once, answers[place].answered()) for place in first.values()]
+        kept = await store.keep([(once, answer) for once, answer in wanted if once], self._context.now())
+        won = {first[key] for key in kept}
+        return {place for place, _ in keyed if place not in won}
+
+    async def _answer_repeated(self, connection: Connection, group: list[_Asked]) -> list[_Asked]:
+        """Answer what was answered before; the rest is returned."""
+        keyed = [one.once for one in group if one.once]
+        if not keyed:
+            return group
+        store = AnsweredStore(connection, group[0].tenant_id, self._context.sealer)
+        found = await store.first(keyed, self._context.now())
+        rest = []
+        for one in group:
+            row = found.get((one.once.caller, one.once.key)) if one.once else None
+            if one.once is None or row is None:
+                rest.append(one)
+            else:
+                one.fail(outcome_of(store, one.once, row))
+        return rest
 
     def _cases(self, group: list[_Asked], type_in_force: TypeInForce) -> tuple[list[_Asked], list[Case]]:
         """The questions that fit their type; the others are answered with what is wrong."""
@@ -137,13 +214,22 @@ class Desk:
         return asked, cases
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Decisions of one type, made and not stored: `items` and `lines` are aligned with the cases of all `works`."""
+
+    items: list[Decided]
+    works: list[Work]
+    lines: Lines
+
+
 def compute(
     context: Context, type_in_force: TypeInForce, cases: Sequence[Case], origins: Sequence[Origin]
-) -> tuple[list[Decided], list[Work], Lines]:
+) -> Made:
     """Everything about deciding that needs no database."""
     works = flow.decide(cases, type_in_force)
     items = finished(works, origins, context.now())
-    return items, works, lines_of(type_in_force.tenant_id, items, works)
+    return Made(items, works, lines_of(items, works))
 
 
 def finished(works: Sequence[Work], origins: Sequence[Origin], now: datetime) -> list[Decided]:

@@ -10,15 +10,18 @@ from uuid import UUID
 import structlog
 from psycopg.rows import DictRow
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import Change, changing
 from decidable.context import Context
 from decidable.decision import flow
 from decidable.decision.desk import finished
-from decidable.decision.lines import Origin
+from decidable.decision.lines import Origin, lines_of
 from decidable.decision.metrics import count_decisions
 from decidable.decision.questions import Question, case_of, with_duplicates
 from decidable.decision.records import Case, Stage, Status
 from decidable.decision.steps import read
 from decidable.decision.store import DecisionStore
+from decidable.decision.trail import ruling_of
 from decidable.decision.types import TypeCache, Versions
 from decidable.decision.work import TypeInForce, Work
 from decidable.jobs.queue import Queue, enqueue
@@ -29,22 +32,19 @@ log = structlog.get_logger(__name__)
 
 
 async def ask_later(
-    context: Context,
-    types: TypeCache,
-    tenant_id: UUID,
-    type_name: str,
-    question: Question,
-    request_id: str | None,
+    context: Context, change: Change, types: TypeCache, type_name: str, question: Question
 ) -> dict[str, Any]:
     """Store a question for a worker; raises `InputInvalid` at once. Returns the queued decision."""
-    now = context.now()
-    async with context.pool.connection() as connection, connection.transaction():
-        type_in_force = await types.in_force(connection, tenant_id, type_name)
-        case = case_of(context.new_id(), question, type_in_force.model.schema)
-        versions = (type_in_force.version, type_in_force.policy_version)
-        await DecisionStore(connection, tenant_id).insert_queued(case, type_name, versions, request_id, now)
-        job = {"tenant_id": str(tenant_id), "decision_id": str(case.id), "request_id": request_id}
-        await enqueue(connection, Queue.DECISIONS, TASK, [job])
+    now, request_id, connection, tenant_id = (
+        context.now(), change.actor.request_id, change.connection, change.tenant_id,
+    )  # fmt: skip
+    type_in_force = await types.in_force(connection, tenant_id, type_name)
+    case = case_of(context.new_id(), question, type_in_force.model.schema)
+    versions = (type_in_force.version, type_in_force.policy_version)
+    await DecisionStore(connection, tenant_id).insert_queued(case, type_name, versions, request_id, now)
+    job = {"tenant_id": str(tenant_id), "decision_id": str(case.id), "request_id": request_id}
+    await enqueue(connection, Queue.DECISIONS, TASK, [job])
+    change.record("decision.queued", "decision", case.id, after={"type": type_name, "version": versions[0]})
     return {
         "id": case.id,
         "type": type_name,
@@ -60,7 +60,7 @@ async def ask_later(
 
 async def decide_one(context: Context, types: TypeCache, tenant_id: UUID, decision_id: UUID) -> None:
     """Decide a queued decision from its last stored step on; does nothing if it is decided."""
-    async with context.pool.connection() as connection:
+    async with context.tenant(tenant_id) as connection:
         store = DecisionStore(connection, tenant_id)
         row = await store.start(decision_id, context.now())
         if row is None:
@@ -100,7 +100,7 @@ async def _resume(store: DecisionStore, row: DictRow, type_in_force: TypeInForce
 
 
 async def _keep(context: Context, work: Work, stored: tuple[Stage, ...]) -> None:
-    async with context.pool.connection() as connection, connection.transaction():
+    async with context.tenant(work.type.tenant_id) as connection:
         await DecisionStore(connection, work.type.tenant_id).insert_steps(work, context.now(), stored)
 
 
@@ -108,8 +108,11 @@ async def _finish(context: Context, work: Work, row: DictRow, stored: tuple[Stag
     """The last step and the ruling, in one transaction."""
     now = context.now()
     item = finished([work], [Origin(row["created_at"], row["request_id"])], now)[0]
-    async with context.pool.connection() as connection, connection.transaction():
-        store = DecisionStore(connection, work.type.tenant_id)
+    actor = Actor.system("worker", row["request_id"])
+    async with changing(context, work.type.tenant_id, actor) as change:
+        store = DecisionStore(change.connection, work.type.tenant_id)
         await store.insert_steps(work, now, stored)
-        await store.finish(item)
+        if await store.finish(item):
+            digest = lines_of([item], [work]).digests[0]
+            change.record("decision.decided", "decision", item.case.id, after=ruling_of(item, digest))
     count_decisions([item])

@@ -1,28 +1,55 @@
-"""Decided work as lines of COPY: one for the decision, one for each of its steps."""
+"""Decided work as rows: one for the decision, one for each of its steps."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
-from typing import Any
 from uuid import UUID
 
-from decidable.decision.records import Case, RiskTier, Ruling, RulingOutcome, Stage, Status
-from decidable.decision.steps import Step, steps_of
-from decidable.decision.work import Work
-from decidable.kit.db import copy_json, copy_text
+import orjson
 
-DECISION_COLUMNS = (
-    "tenant_id, id, type_name, type_version, policy_version, status, input, input_hash, near_hash,"
-    " unknown_fields, amount, option, confidence, d, risk_tier, risk_rank, ruling, reviewers_needed,"
-    " first_reason, job_id, row_number, request_id, created_at, decided_at, changed_at, latency_us"
+from decidable.decision.records import Case, RiskTier, Ruling, RulingOutcome, Stage, Status
+from decidable.decision.steps import steps_of
+from decidable.decision.work import Work
+from decidable.kit.rows import Columns, Value, float8, int2, int4, int8, jsonb, text, timestamptz
+
+DECISION_COLUMNS: Columns = (
+    ("id", "uuid"),
+    ("status", "text"),
+    ("input", "jsonb"),
+    ("input_hash", "bytea"),
+    ("near_hash", "int8"),
+    ("unknown_fields", "text->text[]"),
+    ("amount", "float8"),
+    ("option", "text"),
+    ("confidence", "float8"),
+    ("d", "float8"),
+    ("risk_tier", "text"),
+    ("risk_rank", "int2"),
+    ("ruling", "text"),
+    ("reviewers_needed", "int2"),
+    ("first_reason", "text"),
+    ("job_id", "uuid"),
+    ("row_number", "int4"),
+    ("request_id", "text"),
+    ("created_at", "timestamptz"),
+    ("decided_at", "timestamptz"),
+    ("changed_at", "timestamptz"),
+    ("latency_us", "int4"),
 )
-STEP_COLUMNS = (
-    "tenant_id, decision_id, stage, input_hash, output, schema_version, type_version, policy_version,"
-    " model, seed, latency_us, created_at"
+STEP_COLUMNS: Columns = (
+    ("decision_id", "uuid"),
+    ("stage", "text"),
+    ("input_hash", "bytea"),
+    ("output", "json"),
+    ("model", "text"),
+    ("seed", "int8"),
+    ("latency_us", "int4"),
 )
 STEP_SCHEMA_VERSION = 1
-_NULL = "\\N"
+
+Line = tuple[Value, ...]
+"""One row: its values in PostgreSQL's binary format."""
 
 STATUS_OF: Mapping[RulingOutcome, Status] = {
     RulingOutcome.AUTO_APPROVE: Status.AUTO_APPROVED,
@@ -94,87 +121,93 @@ def decided(work: Work, index: int, origin: Origin, now: datetime) -> Decided:
     )
 
 
-def decision_line(tenant_id: UUID, item: Decided) -> bytes:
-    """The row of one decision."""
-    case, origin, ruling = item.case, item.origin, item.ruling
-    fields = (
-        str(tenant_id),
-        str(case.id),
-        copy_text(item.type_name),
-        str(item.type_version),
-        str(item.policy_version),
-        item.status.value,
-        copy_json(case.input),
-        "\\\\x" + case.input_hash.hex(),
-        str(case.near_hash),
-        copy_text(_array(case.unknown_fields)),
-        _number(case.amount),
-        copy_text(item.option),
-        _number(item.confidence),
-        _number(item.d),
-        ruling.risk_tier.value,
-        str(RISK_RANK[ruling.risk_tier]),
-        ruling.outcome.value,
-        str(ruling.reviewers),
-        copy_text(item.first_reason),
-        _optional(origin.job_id),
-        _optional(origin.row_number),
-        copy_text(origin.request_id),
-        _iso(origin.received_at),
-        _iso(item.decided_at),
-        _iso(item.decided_at),
-        str(item.latency_us),
-    )
-    return ("\t".join(fields) + "\n").encode()
-
-
-def step_lines(
-    tenant_id: UUID, work: Work, index: int, now: datetime, stored: tuple[Stage, ...] = ()
-) -> Iterator[bytes]:
-    """The rows of the steps of one case that are not stored yet."""
-    before = f"{tenant_id}\t{work.cases[index].id}\t"
-    versions = f"{STEP_SCHEMA_VERSION}\t{work.type.version}\t{work.type.policy_version}"
-    after = f"\t{_iso(now)}\n"
-    for step in steps_of(work, index, stored):
-        yield _step_line(before, versions, after, step)
-
-
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Finished decisions and all their steps, ready for COPY."""
+    """Finished decisions and all their steps, ready to be inserted; `steps` are aligned with `decisions`."""
 
-    decisions: bytes
-    steps: bytes
+    type_name: str
+    type_version: int
+    policy_version: int
+    now: datetime
+    decisions: list[Line]
+    steps: list[list[Line]]
+
+    def without(self, left_out: Set[int]) -> "Lines":
+        """The same without the decisions at these places."""
+        kept = [place for place in range(len(self.decisions)) if place not in left_out]
+        decisions, steps = [self.decisions[i] for i in kept], [self.steps[i] for i in kept]
+        return replace(self, decisions=decisions, steps=steps)
+
+    @property
+    def digests(self) -> list[str]:
+        """The end of each decision's chain of steps, in hex: what the audit trail holds a decision by.
+
+        SHA-256(input hash of the last step || its output), which covers the input and all stages before.
+        """
+        return [
+            hashlib.sha256(_bytes(steps[-1][2]) + _bytes(steps[-1][3])).hexdigest() for steps in self.steps
+        ]
 
 
-def lines_of(tenant_id: UUID, items: Sequence[Decided], works: Sequence[Work]) -> Lines:
-    """The rows of finished work; `items` are aligned with the cases of all `works`."""
-    now = items[0].decided_at
-    steps = (
-        line for work in works for i in range(len(work.cases)) for line in step_lines(tenant_id, work, i, now)
+def lines_of(items: Sequence[Decided], works: Sequence[Work]) -> Lines:
+    """The rows of finished work of one type; `items` are aligned with the cases of all `works`."""
+    first = items[0]
+    steps = [step_lines(work, i) for work in works for i in range(len(work.cases))]
+    decisions = [decision_line(item) for item in items]
+    return Lines(
+        first.type_name, first.type_version, first.policy_version, first.decided_at, decisions, steps
     )
-    return Lines(b"".join(decision_line(tenant_id, item) for item in items), b"".join(steps))
 
 
-def _step_line(before: str, versions: str, after: str, step: Step) -> bytes:
-    stage, input_hash, output, model, seed, latency_us = step
-    head = f"{before}{stage}\t\\\\x{input_hash.hex()}\t"
-    tail = f"\t{versions}\t{model or _NULL}\t{seed}\t{latency_us}{after}"
-    return head.encode() + output.replace(b"\\", b"\\\\") + tail.encode()
+def decision_line(item: Decided) -> Line:
+    """The row of one decision, aligned with `DECISION_COLUMNS`."""
+    case, origin, ruling = item.case, item.origin, item.ruling
+    decided_at = timestamptz(item.decided_at)
+    return (
+        case.id.bytes,
+        item.status.encode(),
+        jsonb(orjson.dumps(case.input)),
+        case.input_hash,
+        int8(case.near_hash),
+        text(_array(case.unknown_fields)),
+        None if case.amount is None else float8(case.amount),
+        text(item.option),
+        None if item.confidence is None else float8(item.confidence),
+        None if item.d is None else float8(item.d),
+        ruling.risk_tier.encode(),
+        int2(RISK_RANK[ruling.risk_tier]),
+        ruling.outcome.encode(),
+        int2(ruling.reviewers),
+        text(item.first_reason),
+        None if origin.job_id is None else origin.job_id.bytes,
+        None if origin.row_number is None else int4(origin.row_number),
+        text(origin.request_id),
+        timestamptz(origin.received_at),
+        decided_at,
+        decided_at,
+        int4(item.latency_us),
+    )
 
 
-@lru_cache(maxsize=256)
-def _iso(moment: datetime) -> str:
-    """A time as PostgreSQL reads it; the rows of a chunk share theirs."""
-    return moment.isoformat()
+def step_lines(work: Work, index: int, stored: tuple[Stage, ...] = ()) -> list[Line]:
+    """The rows of the steps of one case that are not stored yet, aligned with `STEP_COLUMNS`."""
+    decision_id = work.cases[index].id.bytes
+    return [
+        (
+            decision_id,
+            step.stage.encode(),
+            step.input_hash,
+            step.output,
+            text(step.model),
+            int8(step.seed),
+            int4(step.latency_us),
+        )
+        for step in steps_of(work, index, stored)
+    ]
 
 
-def _number(value: float | None) -> str:
-    return "\\N" if value is None else repr(value)
-
-
-def _optional(value: Any) -> str:
-    return "\\N" if value is None else str(value)
+def _bytes(value: Value) -> bytes:
+    return value or b""
 
 
 def _array(values: tuple[str, ...]) -> str | None:

@@ -19,7 +19,7 @@ async def preview(
 ) -> dict[str, Any]:
     """The decision that would be made now."""
     received = context.now()
-    async with context.pool.connection() as connection:
+    async with context.tenant(tenant_id) as connection:
         type_in_force = await types.in_force(connection, tenant_id, type_name)
         case = case_of(context.new_id(), question, type_in_force.model.schema)
         earlier = await DecisionStore(connection, tenant_id).earlier(type_name, [case.near_hash])

@@ -18,7 +18,7 @@ COLUMNS = ("line", "id", "status", "option", "confidence", "d", "risk_tier", "ru
 async def _pages(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterator[list[DictRow]]:
     after = 0
     while True:
-        async with context.pool.connection() as connection:
+        async with context.tenant(tenant_id) as connection:
             rows = await DecisionStore(connection, tenant_id).results(job_id, after, ROWS_AT_ONCE)
         if not rows:
             return

@@ -13,14 +13,17 @@ from decidable.decision.lines import (
     DECISION_COLUMNS,
     RISK_RANK,
     STEP_COLUMNS,
+    STEP_SCHEMA_VERSION,
     Decided,
+    Line,
     Lines,
     step_lines,
 )
 from decidable.decision.records import Case, Stage, Status
 from decidable.decision.work import Work
-from decidable.kit.db import Connection, copy_in, fetch_all, fetch_one
+from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
+from decidable.kit.rows import insert_rows
 
 SUMMARY = (
     "id, type_name, status, option, confidence, d, risk_tier, ruling, amount, created_at, changed_at,"
@@ -67,13 +70,25 @@ class DecisionStore:
 
     async def insert(self, lines: Lines) -> None:
         """Store finished decisions with all their steps. To be called inside a transaction."""
-        await copy_in(self.connection, f"copy decisions ({DECISION_COLUMNS}) from stdin", lines.decisions)
-        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", lines.steps)
+        versions = {"type_version": lines.type_version, "policy_version": lines.policy_version}
+        constants = {"tenant_id": self.tenant_id, "type_name": lines.type_name, **versions}
+        await insert_rows(self.connection, "decisions", constants, DECISION_COLUMNS, lines.decisions)
+        steps = [line for one in lines.steps for line in one]
+        await self._insert_steps(steps, versions, lines.now)
 
     async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> None:
         """Store the steps of a single case that are not in `stored` yet."""
-        steps = b"".join(step_lines(self.tenant_id, work, 0, now, stored))
-        await copy_in(self.connection, f"copy steps ({STEP_COLUMNS}) from stdin", steps)
+        versions = {"type_version": work.type.version, "policy_version": work.type.policy_version}
+        await self._insert_steps(step_lines(work, 0, stored), versions, now)
+
+    async def _insert_steps(self, steps: Sequence[Line], versions: dict[str, int], now: datetime) -> None:
+        constants = {
+            "tenant_id": self.tenant_id,
+            "schema_version": STEP_SCHEMA_VERSION,
+            **versions,
+            "created_at": now,
+        }
+        await insert_rows(self.connection, "steps", constants, STEP_COLUMNS, steps)
 
     async def insert_queued(
         self, case: Case, type_name: str, versions: tuple[int, int], request_id: str | None, now: datetime

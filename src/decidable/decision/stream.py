@@ -7,6 +7,7 @@ a little after the time it wrote, so every look goes back `OVERLAP` and what was
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import orjson
 from psycopg import OperationalError
@@ -36,7 +37,7 @@ def parse_event_id(text: str, now: datetime) -> datetime:
 
 
 async def events(
-    context: Context, tenant_id: object, wanted: Filter, since: datetime, gone: Callable[[], object]
+    context: Context, tenant_id: UUID, wanted: Filter, since: datetime, gone: Callable[[], object]
 ) -> AsyncIterator[bytes]:
     """Events from `since` on, as bytes of `text/event-stream`, until the client is `gone`."""
     sent: dict[tuple[object, object], datetime] = {}
@@ -44,8 +45,8 @@ async def events(
     yield b"retry: 2000\n\n"
     while not await gone():  # type: ignore[misc]
         try:
-            async with context.pool.connection() as connection:
-                store = DecisionStore(connection, tenant_id)  # type: ignore[arg-type]
+            async with context.tenant(tenant_id) as connection:
+                store = DecisionStore(connection, tenant_id)
                 rows = await store.changed_since(wanted, since, MOST_AT_ONCE)
         except (OperationalError, PoolTimeout):
             return  # the client reconnects with the last id it saw

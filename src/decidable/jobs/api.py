@@ -5,17 +5,19 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request
 
+from decidable.access.caller import Caller
+from decidable.access.check import allowed
+from decidable.access.permissions import Permission
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.jobs.answers import job_answer
 from decidable.jobs.schemas import JobAnswer, JobPage
 from decidable.jobs.store import JobEnded, JobStore
 from decidable.kit.http import decode_id_cursor, encode_cursor, page
-from decidable.tenants.access import DECIDE, READ, allowed
-from decidable.tenants.keys import Caller
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
-Reader = Annotated[Caller, Depends(allowed(READ))]
-Decider = Annotated[Caller, Depends(allowed(DECIDE))]
+Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
+Decider = Annotated[Caller, Depends(allowed(Permission.DECISIONS_WRITE))]
 
 
 async def context_of(request: Request) -> Context:
@@ -37,7 +39,7 @@ async def list_jobs(
 ) -> JobPage:
     """Batches and learning, newest first."""
     cursor = decode_id_cursor(after)
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         rows = await JobStore(connection, caller.tenant_id).page(kind, limit, cursor)
     now = here.now()
     shown = page([job_answer(row, now) for row in rows], limit, lambda job: encode_cursor(str(job.id)))
@@ -47,16 +49,19 @@ async def list_jobs(
 @router.get("/{job_id}", summary="Watch one piece of long work")
 async def get_job(here: Here, caller: Reader, job_id: UUID) -> JobAnswer:
     """Progress in percent, rate, time left, and the result or the error at the end."""
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         return job_answer(await JobStore(connection, caller.tenant_id).get(job_id), here.now())
 
 
 @router.post("/{job_id}/cancel", summary="Stop long work")
 async def cancel_job(here: Here, caller: Decider, job_id: UUID) -> JobAnswer:
     """Stop at the next safe point. What a batch has decided so far stays decided."""
-    async with here.pool.connection() as connection, connection.transaction():
-        store = JobStore(connection, caller.tenant_id)
+    async with changing(here, caller.tenant_id, caller.actor()) as change:
+        store = JobStore(change.connection, caller.tenant_id)
         row = await store.get(job_id)
         if not await store.end(job_id, "cancelled", f"Cancelled by {caller.name}.", here.now()):
             raise JobEnded(f"The job has {row['status']} already.")
+        change.record(
+            "job.cancelled", "job", job_id, before={"status": row["status"]}, after={"status": "cancelled"}
+        )
         return job_answer(await store.get(job_id), here.now())

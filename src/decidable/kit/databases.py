@@ -1,6 +1,6 @@
 """Databases of a server: made (also as a copy of another), named in a DSN, dropped."""
 
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import psycopg
 from psycopg import sql
@@ -9,6 +9,20 @@ from psycopg import sql
 def with_database(dsn: str, name: str) -> str:
     """The same server's DSN (a libpq URL), with another database in it."""
     return urlunsplit(urlsplit(dsn)._replace(path=f"/{name}"))
+
+
+def with_user(dsn: str, user: str) -> str:
+    """The same database's DSN (a libpq URL without a password), for another user."""
+    parts = urlsplit(dsn)
+    return urlunsplit(parts._replace(netloc=f"{quote(user)}@{parts.netloc.rpartition('@')[2]}"))
+
+
+def with_role(dsn: str, role: str) -> str:
+    """The same DSN; whoever connects by it acts as `role` from the first statement on."""
+    parts = urlsplit(dsn)
+    query = dict(parse_qsl(parts.query, keep_blank_values=True))
+    query["options"] = f"{query.get('options', '')} -c role={role}".strip()
+    return urlunsplit(parts._replace(query=urlencode(query, quote_via=quote)))
 
 
 def create_database(dsn: str, name: str, *, template: str | None = None) -> str:

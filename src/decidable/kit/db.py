@@ -1,7 +1,10 @@
-"""PostgreSQL through psycopg: the pool, and the text that COPY reads."""
+"""PostgreSQL through psycopg: the pool, rows as dictionaries, and transactions that see one tenant."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any, LiteralString
+from uuid import UUID
 from weakref import WeakKeyDictionary
 
 import orjson
@@ -56,23 +59,21 @@ async def fetch_one(connection: Connection, query: LiteralString, args: dict[str
         return await cursor.fetchone()
 
 
-async def copy_in(connection: Connection, statement: LiteralString, lines: bytes) -> None:
-    """Send rows that are already in COPY's text format."""
-    async with connection.cursor() as cursor, cursor.copy(statement) as copy:
-        await copy.write(lines)
+@asynccontextmanager
+async def as_tenant(connection: Connection, tenant_id: UUID) -> AsyncIterator[Connection]:
+    """A transaction that sees the rows of one tenant and of nobody else (row-level security)."""
+    async with connection.transaction():
+        await connection.execute(_AS_TENANT, [str(tenant_id)])
+        yield connection
 
 
-_SPECIAL = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+@asynccontextmanager
+async def known_as(connection: Connection, name: str) -> AsyncIterator[Connection]:
+    """A transaction that sees what can be seen before the tenant is known: the row that bears this name."""
+    async with connection.transaction():
+        await connection.execute(_KNOWN_AS, [name])
+        yield connection
 
 
-def copy_text(value: str | None) -> str:
-    """A text as a field of COPY's text format."""
-    if value is None:
-        return "\\N"
-    plain = value.isprintable() and "\\" not in value  # nearly always, and ten times as fast to find out
-    return value if plain else value.translate(_SPECIAL)
-
-
-def copy_json(value: Any) -> str:
-    """A JSON document as a field of COPY's text format. orjson escapes control characters itself."""
-    return orjson.dumps(value).decode().replace("\\", "\\\\")
+_AS_TENANT: LiteralString = "select set_config('decidable.tenant', %s, true)"
+_KNOWN_AS: LiteralString = "select set_config('decidable.known_as', %s, true)"

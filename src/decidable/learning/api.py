@@ -1,12 +1,19 @@
 """Routes about decision types: learn one, look at it, change its policy."""
 
 import asyncio
+from hashlib import sha256
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, File, Form, Query, Request, Response, UploadFile
 from psycopg.rows import DictRow
 
+from decidable.access.caller import Caller
+from decidable.access.check import allowed
+from decidable.access.permissions import Permission
+from decidable.audit.changing import changing
 from decidable.decision.models import BlobStore
+from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
+from decidable.idempotency.once import Needed
 from decidable.jobs.answers import job_answer
 from decidable.jobs.api import Here
 from decidable.jobs.queue import Queue, enqueue
@@ -28,14 +35,12 @@ from decidable.learning.schemas import (
     TypeVersion,
 )
 from decidable.learning.store import PublishedTypeStore
-from decidable.tenants.access import DECIDE, READ, allowed
-from decidable.tenants.keys import Caller
 
 MAX_FILE_BYTES = 200 * 1024 * 1024
 
 router = APIRouter(prefix="/v1/decision-types", tags=["decision types"])
-Reader = Annotated[Caller, Depends(allowed(READ))]
-Member = Annotated[Caller, Depends(allowed(DECIDE))]
+Reader = Annotated[Caller, Depends(allowed(Permission.TYPES_READ))]
+Member = Annotated[Caller, Depends(allowed(Permission.TYPES_WRITE))]
 Upload = Annotated[UploadFile, File(description="CSV with a header: one past case a row.")]
 Encoding = Annotated[str, Form(description="`utf-8-sig` unless the file is older.", max_length=40)]
 UNKNOWN: dict[int | str, dict[str, Any]] = {
@@ -51,7 +56,7 @@ async def list_types(
     cursor = decode_cursor(after, 1)[0] if after is not None else None
     if cursor is not None and "\x00" in cursor:
         raise BadCursor("This cursor was not given out by a list; start again without `after`.")
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         rows = await PublishedTypeStore(connection, caller.tenant_id).page(limit, cursor)
     shown = page([_summary(row) for row in rows], limit, lambda item: encode_cursor(item.name))
     return TypePage(**shown)
@@ -72,12 +77,18 @@ async def preview_file(
     )
 
 
-@router.post("", status_code=202, summary="Learn a decision type from past cases")
+@router.post(
+    "",
+    status_code=202,
+    response_model=JobAnswer,
+    summary="Learn a decision type from past cases",
+    openapi_extra={"parameters": [IDEMPOTENCY]},
+)
 async def learn_type(  # noqa: PLR0913 - each is a field of the form
     request: Request,
-    response: Response,
     here: Here,
     caller: Member,
+    once: Needed,
     file: Upload,
     name: Annotated[str, Form(pattern=TYPE_NAME, description="Lower case letters, digits and hyphens.")],
     label: Annotated[str, Form(min_length=1, max_length=500, description="The column with what was right.")],
@@ -85,13 +96,15 @@ async def learn_type(  # noqa: PLR0913 - each is a field of the form
         str | None, Form(max_length=500, description="Learn a text type from this column.")
     ] = None,
     encoding: Encoding = "utf-8-sig",
-) -> JobAnswer:
+) -> Response:
     """Reads the whole file first, so that a bad one is refused at once; then learns in the background."""
     content = await _content(file)
     text_column = text_column or None
     await asyncio.to_thread(lambda: check_columns(read_table(content, encoding=encoding), label, text_column))
     now, request_id = here.now(), request.scope.get("request_id")
-    async with here.pool.connection() as connection, connection.transaction():
+    fingerprint = sha256(content).digest() + repr((name, label, text_column, encoding)).encode()
+    async with once.changing(here, caller, content=fingerprint) as change:
+        connection = change.connection
         asked = {"name": name, "label": label, "text_column": text_column, "encoding": encoding}
         asked["file"] = await BlobStore(connection, caller.tenant_id).put(content, now)
         asked["created_by"] = caller.name
@@ -99,14 +112,16 @@ async def learn_type(  # noqa: PLR0913 - each is a field of the form
         row = await JobStore(connection, caller.tenant_id).insert(job, now)
         task = {"tenant_id": str(caller.tenant_id), "job_id": str(job.id), "request_id": request_id}
         await enqueue(connection, Queue.LEARNING, TASK, [task])
-    response.headers["Location"] = f"/v1/jobs/{job.id}"
-    return job_answer(row, here.now())
+        change.record(
+            "job.created", "job", job.id, after={"kind": "learn", "type": name, "file": asked["file"]}
+        )
+        return change.answer(202, job_answer(row, here.now()), f"/v1/jobs/{job.id}", job.id)
 
 
 @router.get("/{name}", responses=UNKNOWN, summary="One decision type")
 async def get_type(here: Here, caller: Reader, name: str) -> TypeDetail:
     """Its schema, its report with the risk-coverage curves, its policy and its versions."""
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         store = PublishedTypeStore(connection, caller.tenant_id)
         row = await store.get(name)
         policy = await store.policy(name, row["policy_version"])
@@ -123,7 +138,7 @@ async def get_type(here: Here, caller: Reader, name: str) -> TypeDetail:
 @router.get("/{name}/policy", responses=UNKNOWN, summary="The policy in force")
 async def get_policy(here: Here, caller: Reader, name: str) -> PolicyAnswer:
     """As it was written, in YAML."""
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         store = PublishedTypeStore(connection, caller.tenant_id)
         row = await store.get(name)
         return PolicyAnswer(**await store.policy(name, row["policy_version"]))
@@ -136,10 +151,11 @@ async def get_policy(here: Here, caller: Reader, name: str) -> PolicyAnswer:
 )
 async def put_policy(here: Here, caller: Member, name: str, body: PolicyRequest) -> PolicyAnswer:
     """A policy that does not fit is refused with every line that is wrong, and nothing changes."""
-    async with here.pool.connection() as connection:
+    async with changing(here, caller.tenant_id, caller.actor()) as change:
         by, expected = caller.name, body.expected_version
-        version = await publish_policy(here, connection, caller.tenant_id, name, body.text, by, expected)
-        return PolicyAnswer(**await PublishedTypeStore(connection, caller.tenant_id).policy(name, version))
+        version = await publish_policy(here, change, name, body.text, by, expected)
+        store = PublishedTypeStore(change.connection, caller.tenant_id)
+        return PolicyAnswer(**await store.policy(name, version))
 
 
 async def _content(file: UploadFile) -> bytes:

@@ -9,6 +9,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table as Grid
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.kit.db import make_pool
 from decidable.kit.errors import AppError
@@ -18,7 +20,7 @@ from decidable.learning.progress import progress_bar
 from decidable.learning.publish import publish
 from decidable.learning.schemas import TYPE_NAME
 from decidable.settings import Settings
-from decidable.tenants.keys import tenant_named
+from decidable.tenants.tenants import tenant_named
 
 NAMED = 8
 COVERAGES = (0.2, 0.4, 0.6, 0.8, 0.9, 1.0)
@@ -62,15 +64,15 @@ def learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
 
 
 async def _learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
-    async with make_pool(dsn, maximum=2, name="decidable-cli") as pool, pool.connection() as connection:
-        tenant_id = await tenant_named(connection, wanted.tenant)
+    async with make_pool(dsn, maximum=2, name="decidable-cli") as pool:
+        context = Context(settings, pool)
+        tenant_id = (await tenant_named(context, wanted.tenant)).id
         table = read_table(wanted.csv, encoding=wanted.encoding)
         with progress_bar(f"Learning {wanted.name} from {len(table.rows):,} rows") as report:
             learned = learn(table, wanted.label, text_column=wanted.text_column, progress=report)
         show(learned.report)
-        version = await publish(
-            Context(settings, pool), connection, tenant_id, wanted.name, learned, "command line"
-        )
+        async with changing(context, tenant_id, Actor.system("terminal")) as change:
+            version = await publish(context, change, wanted.name, learned, "command line")
     print(f"\nVersion {version} of {wanted.name} is in force.")
 
 

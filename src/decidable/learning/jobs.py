@@ -7,6 +7,8 @@ from uuid import UUID
 import structlog
 from procrastinate import Blueprint, JobContext, RetryStrategy
 
+from decidable.access.caller import Actor
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision.jobs import bind
 from decidable.decision.models import BlobStore
@@ -38,12 +40,12 @@ async def learn_type(job: JobContext, tenant_id: str, job_id: str, request_id: s
     """Learn and publish a decision type from an uploaded file."""
     bind(request_id, job=job_id)
     held: Any = job.additional_context
-    await run(held["context"], UUID(tenant_id), UUID(job_id))
+    await run(held["context"], UUID(tenant_id), UUID(job_id), request_id)
 
 
-async def run(context: Context, tenant_id: UUID, job_id: UUID) -> None:
+async def run(context: Context, tenant_id: UUID, job_id: UUID, request_id: str | None = None) -> None:
     """Do the work of one job; what the file is to blame for ends it, what is our fault is tried again."""
-    async with context.pool.connection() as connection:
+    async with context.tenant(tenant_id) as connection:
         jobs = JobStore(connection, tenant_id)
         if not await jobs.start(job_id, context.now()):
             return
@@ -51,7 +53,7 @@ async def run(context: Context, tenant_id: UUID, job_id: UUID) -> None:
         content = await BlobStore(connection, tenant_id).get(request["file"])
     try:
         learned = await asyncio.to_thread(_learn, content, request, _Reporter(context, tenant_id, job_id))
-        await _publish(context, tenant_id, job_id, request, learned)
+        await _publish(context, tenant_id, job_id, request, learned, request_id)
     except Cancelled:
         log.info("learning_cancelled")
     except AppError as error:
@@ -61,10 +63,12 @@ async def run(context: Context, tenant_id: UUID, job_id: UUID) -> None:
             "detail": error.detail,
             "errors": [_problem(p) for p in error.problems],
         }
-        async with context.pool.connection() as connection:
-            await JobStore(connection, tenant_id).end(
+        async with changing(context, tenant_id, Actor.system("worker", request_id)) as change:
+            ended = await JobStore(change.connection, tenant_id).end(
                 job_id, "failed", error.detail, context.now(), error=document
             )
+            if ended:
+                change.record("job.failed", "job", job_id, after={"kind": "learn", "code": error.code})
 
 
 def _problem(item: Any) -> dict[str, Any]:
@@ -79,19 +83,25 @@ def _learn(content: bytes, request: dict[str, Any], report: "_Reporter") -> "Lea
 
 
 async def _publish(
-    context: Context, tenant_id: UUID, job_id: UUID, request: dict[str, Any], learned: "Learned"
+    context: Context,
+    tenant_id: UUID,
+    job_id: UUID,
+    request: dict[str, Any],
+    learned: "Learned",
+    request_id: str | None,
 ) -> None:
     """The new version and the end of the job, in one transaction."""
     name, by = request["name"], request["created_by"]
-    async with context.pool.connection() as connection, connection.transaction():
-        version = await publish(context, connection, tenant_id, name, learned, by)
+    async with changing(context, tenant_id, Actor.system("worker", request_id)) as change:
+        version = await publish(context, change, name, learned, by)
         result = {"type": name, "version": version}
         message = f"Version {version} of {name} is in force."
-        ended = await JobStore(connection, tenant_id).end(
+        ended = await JobStore(change.connection, tenant_id).end(
             job_id, "succeeded", message, context.now(), result=result
         )
         if not ended:
             raise Cancelled  # cancelled at the last moment: the publication is rolled back
+        change.record("job.succeeded", "job", job_id, after={"kind": "learn", **result})
 
 
 class _Reporter:
@@ -107,6 +117,6 @@ class _Reporter:
             raise Cancelled
 
     async def _store(self, fraction: float, message: str) -> bool:
-        async with self._context.pool.connection() as connection:
+        async with self._context.tenant(self._tenant_id) as connection:
             jobs = JobStore(connection, self._tenant_id)
             return await jobs.report(self._job_id, min(99.0, round(100 * fraction, 1)), message)

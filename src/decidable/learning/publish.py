@@ -1,56 +1,51 @@
 """Publishing: a learned version, or a policy, comes into force in one transaction or not at all."""
 
-from typing import TYPE_CHECKING
-from uuid import UUID
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
 
+from decidable.audit.changing import Change
 from decidable.context import Context
 from decidable.decision.policy.document import DEFAULT_POLICY, check_fields, parse_policy
 from decidable.decision.records import InputSchema
 from decidable.decision.types import TypeNotFound
-from decidable.kit.db import Connection
 from decidable.learning.store import PublishConflict, PublishedTypeStore, field_document, field_from_document
 
 if TYPE_CHECKING:
     from decidable.learning.learn import Learned
 
 
-async def publish(
-    context: Context, connection: Connection, tenant_id: UUID, name: str, learned: "Learned", by: str
-) -> int:
+async def publish(context: Context, change: Change, name: str, learned: "Learned", by: str) -> int:
     """Put a learned version into force; returns its number.
 
     A new type gets the default policy; an existing one keeps its own, which must fit the new schema
     (raises `PolicyInvalid` otherwise, and nothing changes).
     """
     now, model = context.now(), learned.model
-    async with connection.transaction():
-        store = PublishedTypeStore(connection, tenant_id)
-        row = await store.lock(name)
-        version, policy_version = (row["version"] + 1, row["policy_version"]) if row else (1, 1)
-        text = (await store.policy(name, policy_version))["text"] if row else DEFAULT_POLICY
-        check_fields(parse_policy(text), model.schema, model.options)
-        await store.put_in_force(name, version, policy_version, now)
-        document = {
-            "fields": [field_document(spec) for spec in model.schema.fields],
-            "options": list(model.options),
-            "models": await store.put_models(name, dict(model.to_bytes()), now),
-            "report": learned.report,
-            "seed": learned.seed,
-        }
-        await store.insert_version(name, version, document, by, now)
-        if row is None:
-            await store.insert_policy(name, policy_version, text, by, now)
+    store = PublishedTypeStore(change.connection, change.tenant_id)
+    row = await store.lock(name)
+    version, policy_version = (row["version"] + 1, row["policy_version"]) if row else (1, 1)
+    text = (await store.policy(name, policy_version))["text"] if row else DEFAULT_POLICY
+    check_fields(parse_policy(text), model.schema, model.options)
+    await store.put_in_force(name, version, policy_version, now)
+    document = {
+        "fields": [field_document(spec) for spec in model.schema.fields],
+        "options": list(model.options),
+        "models": await store.put_models(name, dict(model.to_bytes()), now),
+        "report": learned.report,
+        "seed": learned.seed,
+    }
+    await store.insert_version(name, version, document, by, now)
+    after = {"version": version, "policy_version": policy_version, "models": document["models"]}
+    before = {"version": row["version"], "policy_version": policy_version} if row else None
+    change.record("type.published", "type", name, before=before, after=after)
+    if row is None:
+        await store.insert_policy(name, policy_version, text, by, now)
+        change.record("policy.published", "policy", name, after=_policy(policy_version, text))
     return version
 
 
 async def publish_policy(
-    context: Context,
-    connection: Connection,
-    tenant_id: UUID,
-    name: str,
-    text: str,
-    by: str,
-    expected: int | None,
+    context: Context, change: Change, name: str, text: str, by: str, expected: int | None
 ) -> int:
     """Put a policy into force; returns its version.
 
@@ -58,21 +53,27 @@ async def publish_policy(
     """
     policy = parse_policy(text)
     now = context.now()
-    async with connection.transaction():
-        store = PublishedTypeStore(connection, tenant_id)
-        row = await store.lock(name)
-        if row is None:
-            raise TypeNotFound(f"There is no decision type “{name[:100]}”; look at GET /v1/decision-types.")
-        if expected is not None and expected != row["policy_version"]:
-            raise PublishConflict(
-                f"Version {row['policy_version']} is in force by now, not {expected}; look at it and try again."
-            )
-        schema, options = await _shape(store, name)
-        check_fields(policy, schema, options)
-        version: int = row["policy_version"] + 1
-        await store.insert_policy(name, version, text, by, now)
-        await store.put_in_force(name, row["version"], version, now)
+    store = PublishedTypeStore(change.connection, change.tenant_id)
+    row = await store.lock(name)
+    if row is None:
+        raise TypeNotFound(f"There is no decision type “{name[:100]}”; look at GET /v1/decision-types.")
+    if expected is not None and expected != row["policy_version"]:
+        raise PublishConflict(
+            f"Version {row['policy_version']} is in force by now, not {expected}; look at it and try again."
+        )
+    schema, options = await _shape(store, name)
+    check_fields(policy, schema, options)
+    version: int = row["policy_version"] + 1
+    await store.insert_policy(name, version, text, by, now)
+    await store.put_in_force(name, row["version"], version, now)
+    was = await store.policy(name, row["policy_version"])
+    before = _policy(row["policy_version"], was["text"])
+    change.record("policy.published", "policy", name, before=before, after=_policy(version, text))
     return version
+
+
+def _policy(version: int, text: str) -> dict[str, Any]:
+    return {"version": version, "sha256": sha256(text.encode()).hexdigest()}
 
 
 async def _shape(store: PublishedTypeStore, name: str) -> tuple[InputSchema, tuple[str, ...]]:

@@ -5,14 +5,20 @@ import os
 from pathlib import Path
 from uuid import UUID
 
+from decidable.access.caller import Actor, Unauthorized
+from decidable.access.permissions import Role
+from decidable.audit.changing import changing
 from decidable.context import Context
-from decidable.kit.db import Connection, fetch_one, make_pool
+from decidable.kit.db import fetch_one, make_pool
 from decidable.settings import Settings
-from decidable.tenants.keys import Role, Unauthorized, authenticate, create_key, create_tenant
+from decidable.tenants.door import authenticate
+from decidable.tenants.keys import KeySpec, create_key
+from decidable.tenants.tenants import TenantNotFound, create_tenant, tenant_named
 
 TENANT = "demo"
 DEMO_TYPE = "tumour-triage"
 KEY_FILE = "demo.key"
+ACTOR = Actor.system("bootstrap")
 
 
 def bootstrap(settings: Settings, dsn: str) -> None:
@@ -24,24 +30,30 @@ async def _bootstrap(settings: Settings, dsn: str) -> None:
     pool = make_pool(dsn, minimum=1, maximum=2, name="decidable-bootstrap")
     async with pool:
         context = Context(settings, pool)
-        async with pool.connection() as connection:
-            tenant_id = await create_tenant(connection, context.new_id(), TENANT, context.now())
-            await _ensure_key(context, connection, tenant_id)
-            if not await _has_type(connection, tenant_id):
-                await _learn_demo(context, connection, tenant_id)
+        tenant_id = await _ensure_tenant(context)
+        await _ensure_key(context, tenant_id)
+        if not await _has_type(context, tenant_id):
+            await _learn_demo(context, tenant_id)
 
 
-async def _ensure_key(context: Context, connection: Connection, tenant_id: UUID) -> None:
+async def _ensure_tenant(context: Context) -> UUID:
+    try:
+        return (await tenant_named(context, TENANT)).id
+    except TenantNotFound:
+        return (await create_tenant(context, TENANT, ACTOR)).id
+
+
+async def _ensure_key(context: Context, tenant_id: UUID) -> None:
     """The demo key lies in a file that only its owner may read; a file whose key is not in force is replaced."""
     file = context.settings.home / KEY_FILE
     if file.is_file():
         try:
-            await authenticate(connection, file.read_text().strip())
+            await authenticate(context, file.read_text().strip())
         except Unauthorized:
             file.unlink()
         else:
             return
-    key = await create_key(connection, tenant_id, context.new_id(), "demo", Role.MEMBER, context.now())
+    key = await create_key(context, tenant_id, KeySpec("demo", Role.ADMIN), ACTOR)
     _write_private(file, key.text + "\n")
 
 
@@ -52,16 +64,17 @@ def _write_private(file: Path, text: str) -> None:
         out.write(text)
 
 
-async def _has_type(connection: Connection, tenant_id: UUID) -> bool:
-    found = await fetch_one(
-        connection,
-        "select 1 from decision_types where tenant_id = %(tenant)s and name = %(name)s",
-        {"tenant": tenant_id, "name": DEMO_TYPE},
-    )
+async def _has_type(context: Context, tenant_id: UUID) -> bool:
+    async with context.tenant(tenant_id) as connection:
+        found = await fetch_one(
+            connection,
+            "select 1 from decision_types where tenant_id = %(tenant)s and name = %(name)s",
+            {"tenant": tenant_id, "name": DEMO_TYPE},
+        )
     return found is not None
 
 
-async def _learn_demo(context: Context, connection: Connection, tenant_id: UUID) -> None:
+async def _learn_demo(context: Context, tenant_id: UUID) -> None:
     from decidable.learning.demo import LABEL, tumour_triage
     from decidable.learning.learn import learn
     from decidable.learning.progress import progress_bar
@@ -69,4 +82,5 @@ async def _learn_demo(context: Context, connection: Connection, tenant_id: UUID)
 
     with progress_bar(f"Learning {DEMO_TYPE} from 569 real cases") as report:
         learned = learn(tumour_triage(), LABEL, progress=report)
-    await publish(context, connection, tenant_id, DEMO_TYPE, learned, "bootstrap")
+    async with changing(context, tenant_id, ACTOR) as change:
+        await publish(context, change, DEMO_TYPE, learned, "bootstrap")

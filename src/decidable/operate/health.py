@@ -62,16 +62,7 @@ async def _vectors(connection: Connection) -> str:
 
 
 async def _models(connection: Connection) -> str:
-    row = await (
-        await connection.execute(
-            """
-            select count(*), count(*) filter (where not exists (
-                select 1 from type_versions v where v.tenant_id = t.tenant_id and v.type_name = t.name
-                    and v.version = t.version))
-            from decision_types t
-            """
-        )
-    ).fetchone()
+    row = await (await connection.execute("select types, broken from count_types()")).fetchone()
     assert row is not None
     if row[1]:
         raise LookupError(f"{row[1]} of {row[0]} decision types have no models")

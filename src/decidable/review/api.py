@@ -6,21 +6,22 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Response
 from psycopg.rows import DictRow
 
+from decidable.access.caller import Caller
+from decidable.access.check import allowed
+from decidable.access.permissions import Permission
 from decidable.context import Context
 from decidable.decision.api import Types
 from decidable.decision.schemas import DecisionDetail
-from decidable.decision.story import story
+from decidable.idempotency.once import Needed
 from decidable.jobs.api import Here
-from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, json_response, page
+from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, page
 from decidable.review.handling import Act, Action, claim, handle, release
 from decidable.review.schemas import HandleRequest, OverrideRequest, ReviewItem, ReviewPage
 from decidable.review.store import Place, ReviewStore
-from decidable.tenants.access import HANDLE, READ, allowed
-from decidable.tenants.keys import Caller
 
 router = APIRouter(prefix="/v1/reviews", tags=["reviews"])
-Reader = Annotated[Caller, Depends(allowed(READ))]
-Reviewer = Annotated[Caller, Depends(allowed(HANDLE))]
+Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
+Reviewer = Annotated[Caller, Depends(allowed(Permission.REVIEWS_WRITE))]
 TAKEN: dict[int | str, dict[str, Any]] = {
     409: {"model": ProblemAnswer, "description": "Another person holds it or was first"}
 }
@@ -36,7 +37,7 @@ async def list_reviews(
 ) -> ReviewPage:
     """Highest risk first, then oldest."""
     place = _place(after)
-    async with here.pool.connection() as connection:
+    async with here.tenant(caller.tenant_id) as connection:
         rows = await ReviewStore(connection, caller.tenant_id).page(type, limit, place)
     shown = page(rows, limit, lambda row: encode_cursor(str(row["risk_rank"]), str(row["decision_id"])))
     shown["data"] = [_item(here, row) for row in shown["data"]]
@@ -46,52 +47,44 @@ async def list_reviews(
 @router.post("/{decision_id}/claim", responses=TAKEN, summary="Hold a decision")
 async def claim_decision(here: Here, caller: Reviewer, decision_id: UUID) -> ReviewItem:
     """Nobody else can act on it until the lease expires; claim again to hold it longer."""
-    return _item(here, await claim(here, caller.tenant_id, decision_id, _name(caller)))
+    return _item(here, await claim(here, caller, decision_id))
 
 
 @router.delete("/{decision_id}/claim", status_code=204, responses=TAKEN, summary="Let a decision go")
 async def release_decision(here: Here, caller: Reviewer, decision_id: UUID) -> Response:
     """Put it back into the queue."""
-    await release(here, caller.tenant_id, decision_id, _name(caller))
+    await release(here, caller, decision_id)
     return Response(status_code=204)
 
 
 @router.post("/{decision_id}/approve", response_model=DecisionDetail, responses=TAKEN, summary="Approve")
 async def approve(
-    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest
+    here: Here, types: Types, caller: Reviewer, once: Needed, decision_id: UUID, body: HandleRequest
 ) -> Response:
     """The proposal is right."""
-    await handle(here, types, _act(caller, decision_id, Action.APPROVE, body))
-    return json_response(await story(here, caller.tenant_id, decision_id))
+    return await handle(here, types, once, _act(caller, decision_id, Action.APPROVE, body))
 
 
 @router.post("/{decision_id}/override", response_model=DecisionDetail, responses=TAKEN, summary="Override")
 async def override(
-    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: OverrideRequest
+    here: Here, types: Types, caller: Reviewer, once: Needed, decision_id: UUID, body: OverrideRequest
 ) -> Response:
     """Another option is right."""
-    await handle(here, types, _act(caller, decision_id, Action.OVERRIDE, body, body.option))
-    return json_response(await story(here, caller.tenant_id, decision_id))
+    return await handle(here, types, once, _act(caller, decision_id, Action.OVERRIDE, body, body.option))
 
 
 @router.post("/{decision_id}/reject", response_model=DecisionDetail, responses=TAKEN, summary="Reject")
 async def reject(
-    here: Here, types: Types, caller: Reviewer, decision_id: UUID, body: HandleRequest
+    here: Here, types: Types, caller: Reviewer, once: Needed, decision_id: UUID, body: HandleRequest
 ) -> Response:
     """No option is right, or the question should not have been asked."""
-    await handle(here, types, _act(caller, decision_id, Action.REJECT, body))
-    return json_response(await story(here, caller.tenant_id, decision_id))
-
-
-def _name(caller: Caller) -> str:
-    """A reviewer is known by the key: two persons need two keys."""
-    return f"{caller.name} ({caller.key_prefix})"
+    return await handle(here, types, once, _act(caller, decision_id, Action.REJECT, body))
 
 
 def _act(
     caller: Caller, decision_id: UUID, action: Action, body: HandleRequest, option: str | None = None
 ) -> Act:
-    return Act(caller.tenant_id, decision_id, _name(caller), action, option, body.note)
+    return Act(caller, decision_id, action, option, body.note)
 
 
 def _place(after: str | None) -> Place | None:

@@ -9,14 +9,19 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from fastapi import Response
 from psycopg.rows import DictRow
 
+from decidable.access.caller import Caller
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision.api import check_option
 from decidable.decision.labels import Label, LabelStore
 from decidable.decision.records import Status
 from decidable.decision.store import DecisionNotFound
+from decidable.decision.story import story_in
 from decidable.decision.types import TypeCache, Versions
+from decidable.idempotency.once import Once
 from decidable.kit.db import Connection
 from decidable.kit.errors import AppError
 from decidable.review.store import Handling, ReviewStore
@@ -37,6 +42,13 @@ STATUS_AFTER = {
 }
 
 
+_SAID = {
+    Action.APPROVE: "review.approved",
+    Action.OVERRIDE: "review.overridden",
+    Action.REJECT: "review.rejected",
+}
+
+
 class ReviewConflict(AppError):
     """Somebody else was first, or holds it."""
 
@@ -49,38 +61,46 @@ class ReviewConflict(AppError):
 class Act:
     """What a reviewer wants to do."""
 
-    tenant_id: UUID
+    caller: Caller
     decision_id: UUID
-    reviewer: str
     action: Action
     option: str | None = None
     note: str | None = None
 
+    @property
+    def reviewer(self) -> str:
+        """A reviewer is known by the key or the account: two persons need two of them."""
+        return self.caller.label
 
-async def claim(context: Context, tenant_id: UUID, decision_id: UUID, reviewer: str) -> DictRow:
+
+async def claim(context: Context, caller: Caller, decision_id: UUID) -> DictRow:
     """Hold a decision, or hold it longer; raises `ReviewConflict` if another holds it or it is settled."""
-    async with context.pool.connection() as connection, connection.transaction():
-        store = ReviewStore(connection, tenant_id)
-        await _open_row(context, store, decision_id, reviewer)
+    async with changing(context, caller.tenant_id, caller.actor()) as change:
+        store = ReviewStore(change.connection, caller.tenant_id)
+        await _open_row(context, store, decision_id, caller.label)
         lease = timedelta(seconds=context.settings.lease_seconds)
-        await store.claim(decision_id, reviewer, context.now(), lease)
+        await store.claim(decision_id, caller.label, context.now(), lease)
+        change.record("review.claimed", "decision", decision_id)
         row = await store.locked(decision_id)
         assert row is not None
         return row
 
 
-async def release(context: Context, tenant_id: UUID, decision_id: UUID, reviewer: str) -> None:
+async def release(context: Context, caller: Caller, decision_id: UUID) -> None:
     """Put a decision back into the queue; raises `ReviewConflict` if another holds it."""
-    async with context.pool.connection() as connection, connection.transaction():
-        store = ReviewStore(connection, tenant_id)
-        await _open_row(context, store, decision_id, reviewer)
+    async with changing(context, caller.tenant_id, caller.actor()) as change:
+        store = ReviewStore(change.connection, caller.tenant_id)
+        await _open_row(context, store, decision_id, caller.label)
         await store.release(decision_id)
+        change.record("review.released", "decision", decision_id)
 
 
-async def handle(context: Context, types: TypeCache, act: Act) -> None:
-    """Approve, override or reject; every handling is a label, in the same transaction."""
-    async with context.pool.connection() as connection, connection.transaction():
-        store = ReviewStore(connection, act.tenant_id)
+async def handle(context: Context, types: TypeCache, once: Once, act: Act) -> Response:
+    """Approve, override or reject; every handling is a label, in the same transaction. Answers with the story."""
+    tenant_id = act.caller.tenant_id
+    async with once.changing(context, act.caller) as change:
+        connection = change.connection
+        store = ReviewStore(connection, tenant_id)
         row = await _open_row(context, store, act.decision_id, act.reviewer)
         option = await _option(connection, types, act, row)
         done = await store.handlings(act.decision_id)
@@ -89,12 +109,19 @@ async def handle(context: Context, types: TypeCache, act: Act) -> None:
         now = context.now()
         handling = Handling(context.new_id(), act.decision_id, act.reviewer, act.action, option, act.note)
         await store.insert(handling, now)
-        await LabelStore(connection, act.tenant_id).insert(_label(context.new_id(), act, row, option), now)
+        await LabelStore(connection, tenant_id).insert(_label(context.new_id(), act, row, option), now)
         agreeing = 1 + sum((one["action"], one["option"]) == (act.action, option) for one in done)
-        if agreeing >= max(1, row["reviewers_needed"]):
+        settled = agreeing >= max(1, row["reviewers_needed"])
+        if settled:
             await store.settle(act.decision_id, STATUS_AFTER[act.action], option or row["option"], now)
         else:
             await store.release(act.decision_id)
+        status = STATUS_AFTER[act.action] if settled else row["status"]
+        after = {"type": row["type_name"], "option": option, "settled": settled, "status": status}
+        before = {"option": row["option"], "status": row["status"]}
+        change.record(_SAID[act.action], "decision", act.decision_id, before=before, after=after)
+        shown = await story_in(connection, tenant_id, act.decision_id, now)
+        return change.answer(200, shown, object_id=act.decision_id)
 
 
 async def _open_row(context: Context, store: ReviewStore, decision_id: UUID, reviewer: str) -> DictRow:
@@ -123,7 +150,7 @@ async def _option(connection: Connection, types: TypeCache, act: Act, row: DictR
         return str(row["option"])
     assert act.option is not None
     versions = Versions(row["type_version"], row["policy_version"])
-    type_in_force = await types.at(connection, act.tenant_id, row["type_name"], versions)
+    type_in_force = await types.at(connection, act.caller.tenant_id, row["type_name"], versions)
     check_option(act.option, type_in_force.options)
     if act.option == row["option"]:
         raise ReviewConflict(f"“{act.option}” is the proposal itself; approve it instead.")

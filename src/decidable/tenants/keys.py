@@ -3,60 +3,56 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
+from ipaddress import IPv4Network, IPv6Network
+from typing import Any, Literal
 from uuid import UUID
 
-from decidable.kit.db import Connection, fetch_one
+from psycopg.rows import DictRow
+
+from decidable.access.caller import Actor
+from decidable.access.permissions import Role, permissions_of
+from decidable.audit.changing import Change, changing
+from decidable.context import Context
+from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
 
 SECRET_BYTES = 32
 PREFIX_CHARACTERS = 8
+LONGEST_KEY = 200
+LONGEST_NAME = 100
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+_COLUMNS = (
+    "id, prefix, kind, name, role, tier, scopes, allowed_networks, limit_id, created_at, created_by, expires_at,"
+    " last_used_at, revoked_at, revoked_by, replaced_by, replaced_at"
+)
+
+Kind = Literal["live", "test"]
+Network = IPv4Network | IPv6Network
 
 
-class Role(StrEnum):
-    """What a key may do: admin all; member decide and learn; reviewer handle; readonly look."""
+class KeyNotFound(AppError):
+    """There is no such key in this tenant."""
 
-    ADMIN = "admin"
-    MEMBER = "member"
-    REVIEWER = "reviewer"
-    READONLY = "readonly"
-
-
-class Unauthorized(AppError):
-    """No key, or none that we know."""
-
-    code = "unauthorized"
-    status = 401
-    title = "A valid API key is needed"
-
-
-class Forbidden(AppError):
-    """The key is valid, and its role may not do this."""
-
-    code = "forbidden"
-    status = 403
-    title = "This key may not do that"
-
-
-class TenantNotFound(AppError):
-    """There is no tenant of this name."""
-
-    code = "tenant_not_found"
+    code = "key_not_found"
     status = 404
-    title = "There is no such tenant"
+    title = "There is no such key"
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who is asking: known by the key's prefix and name, never by its secret."""
+class KeyEnded(AppError):
+    """The key is deactivated, expired or replaced already."""
 
-    tenant_id: UUID
-    tenant: str
-    key_prefix: str
-    name: str
-    role: Role
+    code = "key_ended"
+    status = 409
+    title = "The key is not in force"
+
+
+class KeyWanted(AppError):
+    """What is wanted of a new key cannot be."""
+
+    code = "invalid_key_request"
+    status = 422
+    title = "Such a key cannot be made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,72 +64,208 @@ class NewKey:
     secret_hash: bytes
 
 
-def generate() -> NewKey:
+@dataclass(frozen=True, slots=True)
+class KeySpec:
+    """What a key shall be. `scopes` None: all that the role may do; `allowed_networks` None: from anywhere."""
+
+    name: str
+    role: Role
+    tier: str = "enterprise"
+    kind: Kind = "live"
+    scopes: tuple[str, ...] | None = None
+    expires_at: datetime | None = None
+    allowed_networks: tuple[Network, ...] | None = None
+    limit_id: UUID | None = None
+
+
+def generate(kind: Kind = "live") -> NewKey:
     """A new key `dk_live_<prefix>_<secret>` with 256 random bits."""
     prefix = "".join(secrets.choice(_ALPHABET) for _ in range(PREFIX_CHARACTERS))
     secret = secrets.token_urlsafe(SECRET_BYTES)
-    return NewKey(f"dk_live_{prefix}_{secret}", prefix, _hash(secret))
+    return NewKey(f"dk_{kind}_{prefix}_{secret}", prefix, hash_of(secret))
 
 
 def parse(text: str) -> tuple[str, bytes] | None:
     """Prefix and hashed secret of a key as sent; None if it does not look like one."""
     parts = text.split("_", 3)
-    if len(parts) != 4 or parts[:2] != ["dk", "live"] or len(text) > 200 or not text.isascii():
+    if len(parts) != 4 or parts[0] != "dk" or parts[1] not in ("live", "test"):
         return None
-    return parts[2], _hash(parts[3])
+    if len(text) > LONGEST_KEY or not text.isascii() or not text.isprintable():
+        return None
+    return parts[2], hash_of(parts[3])
 
 
-def _hash(secret: str) -> bytes:
+def prefix_of(text: str) -> str:
+    """The prefix, of a whole key as well as of itself."""
+    return text.split("_", 3)[2] if text.startswith("dk_") and text.count("_") >= 2 else text
+
+
+def hash_of(secret: str) -> bytes:
+    """How a secret of 256 random bits is stored."""
     return hashlib.sha256(secret.encode()).digest()
 
 
-async def create_tenant(connection: Connection, tenant_id: UUID, name: str, now: datetime) -> UUID:
-    """Make a tenant if there is none of this name; returns the id that it has."""
-    await connection.execute(
-        "insert into tenants (id, name, created_at) values (%s, %s, %s) on conflict (name) do nothing",
-        [tenant_id, name, now],
-    )
-    return await tenant_named(connection, name)
+def state_of(row: DictRow, now: datetime) -> str:
+    """`active`; `grace`: replaced, and works a little longer; `expired`; `deactivated`."""
+    if row["revoked_at"] is not None:
+        return "deactivated"
+    if row["expires_at"] is not None and row["expires_at"] <= now:
+        return "expired"
+    return "grace" if row["replaced_by"] else "active"
 
 
-async def tenant_named(connection: Connection, name: str) -> UUID:
-    """The id of a tenant; raises `TenantNotFound`."""
-    row = await fetch_one(connection, "select id from tenants where name = %(name)s", {"name": name})
-    if row is None:
-        raise TenantNotFound(f"There is no tenant “{name[:100]}”.")
-    found: UUID = row["id"]
-    return found
+class KeyStore:
+    """The keys of one tenant."""
 
+    def __init__(self, connection: Connection, tenant_id: UUID) -> None:
+        self.connection = connection
+        self.tenant_id = tenant_id
 
-async def create_key(
-    connection: Connection, tenant_id: UUID, key_id: UUID, name: str, role: Role, now: datetime
-) -> NewKey:
-    """Make a key. Its text is returned here and nowhere else ever again."""
-    key = generate()
-    await connection.execute(
+    async def create(self, key_id: UUID, spec: KeySpec, by: str, now: datetime) -> NewKey:
+        """Make a key. Its text is returned here and nowhere else ever again. Raises `KeyWanted`, `ScopeUnknown`."""
+        check_spec(spec, now)
+        key = generate(spec.kind)
+        await self.connection.execute(
+            """
+            insert into api_keys (tenant_id, id, prefix, secret_hash, kind, name, role, tier, scopes, limit_id,
+                expires_at, allowed_networks, created_at, created_by)
+            values (%(tenant)s, %(id)s, %(prefix)s, %(hash)s, %(kind)s, %(name)s, %(role)s, %(tier)s, %(scopes)s,
+                %(limit_id)s, %(expires)s, %(networks)s::cidr[], %(now)s, %(by)s)
+            """,
+            {
+                "tenant": self.tenant_id,
+                "id": key_id,
+                "prefix": key.prefix,
+                "hash": key.secret_hash,
+                "kind": spec.kind,
+                "name": spec.name,
+                "role": spec.role,
+                "tier": spec.tier,
+                "scopes": None if spec.scopes is None else list(spec.scopes),
+                "limit_id": spec.limit_id or key_id,
+                "expires": spec.expires_at,
+                "networks": None
+                if spec.allowed_networks is None
+                else [str(n) for n in spec.allowed_networks],
+                "now": now,
+                "by": by,
+            },
+        )
+        return key
+
+    async def page(self, limit: int, after: UUID | None) -> list[DictRow]:
+        """Newest first, at most `limit + 1` rows."""
+        return await fetch_all(
+            self.connection,
+            f"select {_COLUMNS} from api_keys where tenant_id = %(tenant)s"
+            " and (%(after)s::uuid is null or id < %(after)s) order by id desc limit %(limit)s",
+            {"tenant": self.tenant_id, "after": after, "limit": limit + 1},
+        )
+
+    async def get(self, prefix: str, *, lock: bool = False) -> DictRow:
+        """The key of this prefix, never its secret; raises `KeyNotFound`."""
+        row = await fetch_one(
+            self.connection,
+            f"select {_COLUMNS} from api_keys where tenant_id = %(tenant)s and prefix = %(prefix)s"
+            f"{' for update' if lock else ''}",
+            {"tenant": self.tenant_id, "prefix": prefix},
+        )
+        if row is None:
+            raise KeyNotFound(f"There is no key “{prefix[:40]}”; look at GET /v1/keys.")
+        return row
+
+    async def deactivate(self, prefix: str, by: str, now: datetime) -> DictRow:
+        """End a key for good; returns what it was. Raises `KeyNotFound` or `KeyEnded`."""
+        row = await self.get(prefix, lock=True)
+        if row["revoked_at"] is not None:
+            raise KeyEnded(f"The key {prefix} was deactivated by {row['revoked_by']} already.")
+        await self.connection.execute(
+            "update api_keys set revoked_at = %s, revoked_by = %s where tenant_id = %s and prefix = %s",
+            [now, by, self.tenant_id, prefix],
+        )
+        return row
+
+    async def rotate(self, prefix: str, new_id: UUID, grace: timedelta, by: str, now: datetime) -> NewKey:
+        """Make the successor of a key, alike in all but its secret; the old one works for `grace` longer.
+
+        Raises `KeyNotFound`, or `KeyEnded` for a key that is not active.
         """
-        insert into api_keys (tenant_id, id, prefix, secret_hash, name, role, created_at)
-        values (%s, %s, %s, %s, %s, %s, %s)
-        """,
-        [tenant_id, key_id, key.prefix, key.secret_hash, name, role, now],
+        row = await self.get(prefix, lock=True)
+        if (state := state_of(row, now)) != "active":
+            successor = f"; its successor is {row['replaced_by']}" if row["replaced_by"] else ""
+            raise KeyEnded(f"The key {prefix} is {state}{successor}; only an active key can be rotated.")
+        key = await self.create(new_id, _same_again(row), by, now)
+        until = now + grace
+        if row["expires_at"] is not None:
+            until = min(until, row["expires_at"])
+        await self.connection.execute(
+            """
+            update api_keys set replaced_by = %s, replaced_at = %s, expires_at = %s
+            where tenant_id = %s and prefix = %s
+            """,
+            [key.prefix, now, until, self.tenant_id, prefix],
+        )
+        return key
+
+
+def _same_again(row: DictRow) -> KeySpec:
+    return KeySpec(
+        name=row["name"],
+        role=Role(row["role"]),
+        tier=row["tier"],
+        kind=row["kind"],
+        scopes=None if row["scopes"] is None else tuple(row["scopes"]),
+        expires_at=row["expires_at"],
+        allowed_networks=None if row["allowed_networks"] is None else tuple(row["allowed_networks"]),
+        limit_id=row["limit_id"],
     )
+
+
+def check_spec(spec: KeySpec, now: datetime) -> None:
+    """Raise `KeyWanted` or `ScopeUnknown` for a key that nobody could use or read."""
+    if not 0 < len(spec.name) <= LONGEST_NAME or not spec.name.isprintable():
+        raise KeyWanted(f"Name the key with 1 to {LONGEST_NAME} printable characters.")
+    if spec.expires_at is not None and spec.expires_at <= now:
+        raise KeyWanted("The key would have expired already; choose a time to come.")
+    if spec.scopes is not None and not spec.scopes:
+        raise KeyWanted(
+            "A key without any scope can do nothing; leave `scopes` out for all that its role may do."
+        )
+    permissions_of(spec.role, spec.scopes)
+
+
+async def find_by_prefix(connection: Connection, prefix: str) -> dict[str, Any] | None:
+    """The row of a key whose tenant is not known yet. Inside `known_as(prefix)`."""
+    return await fetch_one(
+        connection,
+        f"select tenant_id, secret_hash, {_COLUMNS} from api_keys where prefix = %(prefix)s",
+        {"prefix": prefix},
+    )
+
+
+async def create_key(context: Context, tenant_id: UUID, spec: KeySpec, actor: Actor) -> NewKey:
+    """Make a key of a tenant, in a transaction of its own."""
+    async with changing(context, tenant_id, actor) as change:
+        return await add_key(change, context.new_id(), spec, actor.name, context.now())
+
+
+async def add_key(change: Change, key_id: UUID, spec: KeySpec, by: str, now: datetime) -> NewKey:
+    """Make a key as a part of a change."""
+    key = await KeyStore(change.connection, change.tenant_id).create(key_id, spec, by, now)
+    change.record("key.created", "key", key.prefix, after=described(spec))
     return key
 
 
-async def authenticate(connection: Connection, text: str) -> Caller:
-    """Who a key belongs to; raises `Unauthorized`."""
-    parsed = parse(text)
-    row = parsed and await fetch_one(
-        connection,
-        """
-        select k.tenant_id, t.name as tenant, k.prefix, k.name, k.role, k.secret_hash
-        from api_keys k join tenants t on t.id = k.tenant_id
-        where k.prefix = %(prefix)s and k.revoked_at is null
-        """,
-        {"prefix": parsed[0]},
-    )
-    if not parsed or not row or not secrets.compare_digest(bytes(row["secret_hash"]), parsed[1]):
-        raise Unauthorized(
-            "This API key is not known; send `Authorization: Bearer dk_live_…` with a key in force."
-        )
-    return Caller(row["tenant_id"], row["tenant"], row["prefix"], row["name"], Role(row["role"]))
+def described(spec: KeySpec) -> dict[str, Any]:
+    """A key as the audit trail describes it."""
+    return {
+        "name": spec.name,
+        "kind": spec.kind,
+        "role": spec.role,
+        "tier": spec.tier,
+        "scopes": None if spec.scopes is None else list(spec.scopes),
+        "expires_at": spec.expires_at,
+        "allowed_networks": None
+        if spec.allowed_networks is None
+        else [str(n) for n in spec.allowed_networks],
+    }

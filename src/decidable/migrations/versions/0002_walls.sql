@@ -16,8 +16,9 @@ begin
     if not exists (select from pg_roles where rolname = 'decidable_app') then
         create role decidable_app login noinherit;
     end if;
-exception when duplicate_object then null;  -- another database of this server was quicker
+exception when duplicate_object or unique_violation then null;  -- another database of this server was quicker
 end $$;
+grant decidable_app to current_user;  -- so that an owner who serves too can step down
 
 alter table tenants
     add column status text not null default 'active' check (status in ('active', 'suspended', 'deleted')),
@@ -34,7 +35,8 @@ alter table api_keys
     add column last_used_at timestamptz,
     add column created_by text not null default 'system',
     add column revoked_by text,
-    add column replaced_by text;                    -- the prefix of the successor, while the old one still works
+    add column replaced_by text,                    -- the prefix of the successor, while the old one still works
+    add column replaced_at timestamptz;
 update api_keys set limit_id = id;
 alter table api_keys alter column limit_id set not null;
 
@@ -264,6 +266,25 @@ end $$;
 alter table tenants enable row level security;
 alter table tenants force row level security;
 create policy of_one_tenant on tenants using (id = current_tenant());
+-- For `/health`: how many types there are in all tenants, and how many point at a version that is absent.
+create function count_types(out types bigint, out broken bigint) language plpgsql as $$
+declare
+    t uuid;
+    one record;
+begin
+    types := 0; broken := 0;
+    perform set_config('decidable.known_as', '*', true);
+    for t in select id from tenants loop
+        perform set_config('decidable.tenant', t::text, true);
+        select count(*) as types, count(*) filter (where not exists (
+            select from type_versions v where v.tenant_id = d.tenant_id and v.type_name = d.name
+                and v.version = d.version)) as broken
+        into one from decision_types d where d.tenant_id = t;
+        types := types + one.types; broken := broken + one.broken;
+    end loop;
+    perform set_config('decidable.tenant', '', true);
+    perform set_config('decidable.known_as', '', true);
+end $$;
 -- Who can name a row may see it: this is how a tenant becomes known. '*' lists the tenants themselves,
 -- for the operator and for work that goes from tenant to tenant.
 create policy by_name on tenants for select using (name = known_as() or known_as() = '*');
@@ -279,3 +300,5 @@ grant execute on all functions in schema public to decidable_app;
 -- What is written once stays as it was written.
 revoke update, delete, truncate on audit, audit_checkpoints, steps from decidable_app;
 revoke insert, update, delete on alembic_version from decidable_app;
+alter default privileges in schema public grant select, insert, update, delete on tables to decidable_app;
+alter default privileges in schema public grant usage, select on sequences to decidable_app;

@@ -1,0 +1,1 @@
+"""Who may do what: roles, permissions, callers, and the check that stands before every route."""

@@ -1,0 +1,47 @@
+"""The check before a route: who is asking, and may they?"""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+import structlog
+from fastapi import Request
+from fastapi.security import APIKeyHeader, HTTPBearer
+
+from decidable.access.caller import Caller, Forbidden
+from decidable.access.permissions import MATRIX, Permission
+
+bearer = HTTPBearer(auto_error=False, description="An API key: `Authorization: Bearer dk_live_…`.")
+header = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same key in a header of its own.")
+
+log = structlog.get_logger(__name__)
+
+
+class Door(Protocol):
+    """Whoever knows the callers: `app.state.door`."""
+
+    async def admit(self, request: Request) -> Caller:
+        """Who sent this request; raises `Unauthorized`, or what else keeps the caller out."""
+
+
+def allowed(permission: Permission) -> Callable[[Request], Awaitable[Caller]]:
+    """A dependency that lets callers with the permission pass; `.permission` tells which it is."""
+
+    async def check(request: Request) -> Caller:
+        door: Door = request.app.state.door
+        caller = await door.admit(request)
+        structlog.contextvars.bind_contextvars(tenant=caller.tenant, key=caller.prefix)
+        if permission not in caller.permissions:
+            raise _forbidden(caller, permission)
+        return caller
+
+    check.permission = permission  # type: ignore[attr-defined]
+    return check
+
+
+def _forbidden(caller: Caller, permission: Permission) -> Forbidden:
+    log.warning("forbidden", permission=permission, role=caller.role)
+    roles = " or ".join(sorted(role for role, has in MATRIX.items() if permission in has))
+    who = f"The key {caller.prefix}" if caller.kind == "key" else caller.prefix
+    if permission in MATRIX[caller.role]:
+        return Forbidden(f"{who} lacks the scope {permission}, which this needs.")
+    return Forbidden(f"{who} has the role {caller.role}; this needs {roles} (permission {permission}).")

@@ -1,0 +1,191 @@
+"""The door of the API: whose key came with a request, remembered for a moment."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from email.utils import format_datetime
+from ipaddress import ip_address
+from secrets import compare_digest
+from time import monotonic
+from uuid import UUID
+
+import structlog
+from fastapi import Request
+
+from decidable.access.caller import Caller, Forbidden, Unauthorized
+from decidable.access.permissions import Permission, Role, permissions_of
+from decidable.context import Context
+from decidable.kit.db import as_tenant
+from decidable.kit.errors import AppError
+from decidable.tenants.keys import Network, find_by_prefix, parse
+from decidable.tenants.tenants import Tenant, tenant_by_id, tenant_named
+
+REMEMBER_SECONDS = 2.0
+"""A deactivated key works for at most this long."""
+REMEMBER_MOST = 10_000
+TENANT_HEADER = "x-tenant"
+
+log = structlog.get_logger(__name__)
+
+
+class TenantSuspended(AppError):
+    """The tenant's keys are refused for now."""
+
+    code = "tenant_suspended"
+    status = 403
+    title = "This tenant is suspended"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A caller as the database knows them, and what each of their requests must still be held against."""
+
+    caller: Caller
+    tenant_status: str
+    expires_at: datetime | None = None
+    networks: tuple[Network, ...] | None = None
+    replaced_at: datetime | None = None
+
+
+class Door:
+    """Looks callers up in the database and remembers the answer for `REMEMBER_SECONDS`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: dict[str, tuple[float, Known]] = {}
+        self._tenants: dict[str, tuple[float, Tenant]] = {}
+
+    async def admit(self, request: Request) -> Caller:
+        """Who sent this request. Raises `Unauthorized`, `Forbidden`, `TenantSuspended` or `TenantNotFound`."""
+        try:
+            known = await self._who(request)
+        except Unauthorized as refused:
+            log.warning("unauthorized", prefix=_shown_prefix(request), detail=refused.detail)
+            raise
+        address = request.client.host if request.client else None
+        caller = replace(known.caller, address=address, request_id=request.scope.get("request_id"))
+        request.scope["caller"] = caller
+        self._check(known, caller, request)
+        wanted = request.headers.get(TENANT_HEADER)
+        if wanted and wanted != caller.tenant:
+            caller = request.scope["caller"] = await self._for_tenant(caller, wanted)
+        return caller
+
+    async def _who(self, request: Request) -> Known:
+        text = key_of(request)
+        if not text:
+            raise Unauthorized("Send an API key: `Authorization: Bearer dk_live_…`.")
+        found = self._known.get(text)
+        if found and found[0] > monotonic():
+            return found[1]
+        known = await authenticate(self._context, text)
+        if len(self._known) >= REMEMBER_MOST:
+            self._known.clear()
+        self._known[text] = (monotonic() + REMEMBER_SECONDS, known)
+        return known
+
+    def _check(self, known: Known, caller: Caller, request: Request) -> None:
+        if known.expires_at is not None:
+            if known.expires_at <= self._context.now():
+                raise Unauthorized(
+                    f"The key {caller.prefix} expired at {known.expires_at:%Y-%m-%d %H:%M} UTC."
+                )
+            if known.replaced_at is not None:
+                _say_deprecated(request, known.replaced_at, known.expires_at)
+        if known.networks is not None and not _is_within(caller.address, known.networks):
+            log.warning("forbidden", key=caller.prefix, address=caller.address)
+            raise Forbidden(f"The key {caller.prefix} may not be used from {caller.address}.")
+        if known.tenant_status == "deleted":
+            raise Unauthorized("This API key is not known; its tenant is gone.")
+        if known.tenant_status == "suspended":
+            raise TenantSuspended(
+                f"The tenant {caller.tenant} is suspended; ask whoever runs this installation."
+            )
+
+    async def _for_tenant(self, caller: Caller, name: str) -> Caller:
+        """The caller, acting for another tenant."""
+        if Permission.TENANTS_WRITE not in caller.permissions:
+            raise Forbidden(
+                f"{caller.prefix} may not act for another tenant; that needs the scope tenants:write."
+            )
+        found = self._tenants.get(name)
+        if not found or found[0] <= monotonic():
+            found = (monotonic() + REMEMBER_SECONDS, await tenant_named(self._context, name))
+            self._tenants = (
+                {name: found} if len(self._tenants) >= REMEMBER_MOST else {**self._tenants, name: found}
+            )
+        return replace(caller, tenant_id=found[1].id, tenant=found[1].name)
+
+
+async def authenticate(context: Context, text: str) -> Known:
+    """Who a key belongs to; raises `Unauthorized`."""
+    parsed = parse(text)
+    if parsed:
+        async with context.known_as(parsed[0]) as connection:
+            row = await find_by_prefix(connection, parsed[0])
+            if row and row["revoked_at"] is None and compare_digest(bytes(row["secret_hash"]), parsed[1]):
+                async with as_tenant(connection, row["tenant_id"]):
+                    tenant = await tenant_by_id(connection, row["tenant_id"])
+                return _known(row, tenant)
+    raise Unauthorized(
+        "This API key is not known; send `Authorization: Bearer dk_live_…` with a key in force."
+    )
+
+
+def _known(row: dict[str, object], tenant: Tenant) -> Known:
+    role, scopes = Role(str(row["role"])), row["scopes"]
+    key_id, limit_id = row["id"], row["limit_id"]
+    assert isinstance(key_id, UUID)
+    assert isinstance(limit_id, UUID)
+    caller = Caller(
+        tenant_id=tenant.id,
+        tenant=tenant.name,
+        kind="key",
+        id=key_id,
+        prefix=str(row["prefix"]),
+        name=str(row["name"]),
+        role=role,
+        permissions=permissions_of(role, scopes),  # type: ignore[arg-type]
+        limit_id=limit_id,
+        tier=str(row["tier"]),
+    )
+    networks = row["allowed_networks"]
+    return Known(
+        caller,
+        tenant.status,
+        row["expires_at"],  # type: ignore[arg-type]
+        None if networks is None else tuple(networks),  # type: ignore[arg-type]
+        row["replaced_at"],  # type: ignore[arg-type]
+    )
+
+
+def key_of(request: Request) -> str | None:
+    """The key as sent, from either header."""
+    given = request.headers.get("authorization")
+    if given and given[:7].lower() == "bearer ":
+        return given[7:].strip()
+    return request.headers.get("x-api-key")
+
+
+def _shown_prefix(request: Request) -> str | None:
+    """The prefix of whatever was sent, for the log: never the secret."""
+    parsed = parse(key_of(request) or "")
+    return parsed[0][:16] if parsed else None
+
+
+def _is_within(address: str | None, networks: tuple[Network, ...]) -> bool:
+    try:
+        found = ip_address(address or "")
+    except ValueError:
+        return False
+    mapped = getattr(found, "ipv4_mapped", None)
+    return any((mapped or found) in network for network in networks)
+
+
+def _say_deprecated(request: Request, since: datetime, until: datetime) -> None:
+    """The key was rotated: RFC 9745 (Deprecation) and RFC 8594 (Sunset)."""
+    request.scope.setdefault("answer_headers", []).extend(
+        [
+            (b"deprecation", b"@%d" % int(since.timestamp())),
+            (b"sunset", format_datetime(until, usegmt=True).encode()),
+        ]
+    )
