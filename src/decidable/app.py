@@ -20,11 +20,12 @@ from decidable.kit import http
 from decidable.kit.db import make_pool
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
-from decidable.operate import health
+from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
+from decidable.tenants import keys_api, tenants_api
 from decidable.tenants.door import Door
 from decidable.web import pages
 
@@ -58,7 +59,7 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         title="Decidable", version=__version__, description=DESCRIPTION, lifespan=lifespan, redoc_url=None
     )
     app.state.types = TypeCache()
-    for part in (tenants, decisions, reviews, jobs, learning, health, pages):
+    for part in (tenants, keys_api, tenants_api, decisions, reviews, jobs, learning, export, health, pages):
         app.include_router(part.router)
     http.install(app)
     once.install(app)

@@ -4,7 +4,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Annotated
 from uuid import UUID
+
+from fastapi import Depends, Request
 
 from decidable.kit import clock, ids
 from decidable.kit.db import Connection, Pool, as_tenant, known_as
@@ -43,3 +46,13 @@ class Context:
 @lru_cache(maxsize=4)
 def _sealer(key: bytes) -> Sealer:
     return Sealer(key)
+
+
+async def context_of(request: Request) -> Context:
+    """The context of this process. (A plain function would cost each request a thread.)"""
+    found: Context = request.app.state.context
+    return found
+
+
+Here = Annotated[Context, Depends(context_of)]
+"""The dependency of a route that needs the context."""

@@ -80,6 +80,7 @@ class Settings(BaseSettings):
     worker_concurrency: int = Field(2, ge=1, description="Jobs that a worker runs at the same time.")
     chunk_rows: int = Field(500, ge=1, le=10_000, description="Rows of a batch that one job decides.")
     lease_seconds: int = Field(900, ge=1, description="How long a reviewer's claim holds.")
+    restore_days: int = Field(30, ge=0, description="How long a deleted tenant can be restored.")
     heartbeat_seconds: float = Field(2.0, gt=0, description="How often a worker says that it lives.")
     stalled_seconds: float = Field(
         8.0, gt=0, description="Silence after which a worker counts as dead and its jobs are run again."

@@ -11,6 +11,7 @@ from fastapi.responses import StreamingResponse
 from decidable.access.caller import Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
+from decidable.context import Here
 from decidable.decision.answers import summary
 from decidable.decision.batches import Ask, accept, spool
 from decidable.decision.desk import Desk
@@ -36,7 +37,6 @@ from decidable.decision.types import TypeCache, Versions
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed, Once
 from decidable.jobs.answers import job_answer
-from decidable.jobs.api import Here
 from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore
 from decidable.kit.errors import AppError

@@ -3,13 +3,13 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Query
 
 from decidable.access.caller import Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import changing
-from decidable.context import Context
+from decidable.context import Here
 from decidable.jobs.answers import job_answer
 from decidable.jobs.schemas import JobAnswer, JobPage
 from decidable.jobs.store import JobEnded, JobStore
@@ -18,15 +18,6 @@ from decidable.kit.http import decode_id_cursor, encode_cursor, page
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
 Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
 Decider = Annotated[Caller, Depends(allowed(Permission.DECISIONS_WRITE))]
-
-
-async def context_of(request: Request) -> Context:
-    """The context of this process. (A plain function would cost each request a thread.)"""
-    found: Context = request.app.state.context
-    return found
-
-
-Here = Annotated[Context, Depends(context_of)]
 
 
 @router.get("", summary="List long work")

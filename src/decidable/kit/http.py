@@ -241,6 +241,8 @@ Observer = Callable[[str, str, int, float], None]
 class Edge:
     """Outermost layer: request id in and out, body limit, one access log line, request metrics.
 
+    Whatever lies in `scope["answer_headers"]` when the answer starts is sent with it.
+
     Plain ASGI (not a `BaseHTTPMiddleware`), so that streams stay streams and a request costs little.
     """
 
@@ -268,7 +270,9 @@ class Edge:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 scope["answered"] = True
-                message.setdefault("headers", []).append((b"x-request-id", request_id.encode("latin-1")))
+                headers = message.setdefault("headers", [])
+                headers.append((b"x-request-id", request_id.encode("latin-1")))
+                headers.extend(scope.get("answer_headers", ()))
             await send(message)
 
         limited = receive if scope["path"] in self.unlimited else self._limit(receive)

@@ -11,11 +11,11 @@ from decidable.access.caller import Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import changing
+from decidable.context import Here
 from decidable.decision.models import BlobStore
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
 from decidable.jobs.answers import job_answer
-from decidable.jobs.api import Here
 from decidable.jobs.queue import Queue, enqueue
 from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore, NewJob

@@ -53,7 +53,7 @@ async def _ensure_key(context: Context, tenant_id: UUID) -> None:
             file.unlink()
         else:
             return
-    key = await create_key(context, tenant_id, KeySpec("demo", Role.ADMIN), ACTOR)
+    key = await create_key(context, tenant_id, KeySpec("demo", Role.ADMIN, scopes=("*", "tenants:*")), ACTOR)
     _write_private(file, key.text + "\n")
 
 

@@ -11,8 +11,7 @@ from psycopg import Error
 from psycopg_pool import PoolTimeout
 
 from decidable import __version__
-from decidable.context import Context
-from decidable.jobs.api import Here
+from decidable.context import Context, Here
 from decidable.jobs.queue import depth
 from decidable.kit.clock import iso_millis
 from decidable.kit.db import Connection

@@ -9,11 +9,10 @@ from psycopg.rows import DictRow
 from decidable.access.caller import Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
-from decidable.context import Context
+from decidable.context import Context, Here
 from decidable.decision.api import Types
 from decidable.decision.schemas import DecisionDetail
 from decidable.idempotency.once import Needed
-from decidable.jobs.api import Here
 from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, page
 from decidable.review.handling import Act, Action, claim, handle, release
 from decidable.review.schemas import HandleRequest, OverrideRequest, ReviewItem, ReviewPage

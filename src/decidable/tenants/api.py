@@ -1,37 +1,19 @@
 """Routes about the caller."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends
 
 from decidable.access.caller import Caller
-from decidable.access.permissions import ALL_TENANTS, Permission, Role
-from decidable.kit.http import Schema
+from decidable.access.check import admitted
+from decidable.access.permissions import ALL_TENANTS
+from decidable.tenants.schemas import Me
 
 router = APIRouter(prefix="/v1", tags=["tenants"])
 
 
-class Me(Schema):
-    """Who is asking, and what they may do."""
-
-    tenant: str
-    kind: Literal["key", "person"]
-    prefix: str
-    key_prefix: str
-    name: str
-    role: Role
-    permissions: list[Permission]
-    tier: str
-    tenants: bool
-
-
-async def _anybody(request: Request) -> Caller:
-    caller: Caller = await request.app.state.door.admit(request)
-    return caller
-
-
 @router.get("/me", summary="Who am I")
-async def me(caller: Annotated[Caller, Depends(_anybody)]) -> Me:
+async def me(caller: Annotated[Caller, Depends(admitted)]) -> Me:
     """The tenant, the role and the permissions of whoever asks; `tenants`: may they act for others."""
     return Me(
         tenant=caller.tenant,

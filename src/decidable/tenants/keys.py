@@ -269,3 +269,8 @@ def described(spec: KeySpec) -> dict[str, Any]:
         if spec.allowed_networks is None
         else [str(n) for n in spec.allowed_networks],
     }
+
+
+def record_rotation(change: Change, old: str, new: str, grace_hours: float) -> None:
+    """Say that a key was replaced."""
+    change.record("key.rotated", "key", old, after={"replaced_by": new, "grace_hours": grace_hours})

@@ -103,25 +103,30 @@ async def tenant_by_id(connection: Connection, tenant_id: UUID, *, lock: bool = 
     return _tenant(row)
 
 
-async def create_tenant(
-    context: Context, name: str, actor: Actor, *, tenant_id: UUID | None = None
-) -> Tenant:
-    """Make a tenant; raises `TenantNameInvalid` or `TenantExists`."""
-    tenant_id = tenant_id or context.new_id()
+async def create_tenant(context: Context, name: str, actor: Actor) -> Tenant:
+    """Make a tenant; raises `TenantNameInvalid` or `TenantExists`. Its chain begins with this."""
+    tenant_id = context.new_id()
     async with changing(context, tenant_id, actor) as change:
-        return await insert_tenant(change, name, context.now())
+        await _insert(change, tenant_id, name, context.now())
+        change.record("tenant.created", "tenant", name, after={"name": name})
+        return await tenant_by_id(change.connection, tenant_id)
 
 
-async def insert_tenant(change: Change, name: str, now: datetime) -> Tenant:
-    """The same inside the transaction of the new tenant."""
+async def create_tenant_in(context: Context, change: Change, name: str) -> Tenant:
+    """The same as a part of the change of another tenant, in whose trail it stands."""
+    tenant_id, now = context.new_id(), context.now()
+    await _insert(change, tenant_id, name, now)
+    change.record("tenant.created", "tenant", name, after={"name": name})
+    return Tenant(tenant_id, name, "active", now, None, None)
+
+
+async def _insert(change: Change, tenant_id: UUID, name: str, now: datetime) -> None:
     done = await change.connection.execute(
         "insert into tenants (id, name, created_at) values (%s, %s, %s) on conflict do nothing",
-        [change.tenant_id, check_name(name), now],
+        [tenant_id, check_name(name), now],
     )
     if done.rowcount != 1:
         raise TenantExists(f"There is a tenant “{name}” already, maybe a deleted one; take another name.")
-    change.record("tenant.created", "tenant", name, after={"name": name})
-    return await tenant_by_id(change.connection, change.tenant_id)
 
 
 async def rename_tenant(change: Change, name: str, now: datetime) -> Tenant:

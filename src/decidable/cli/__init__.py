@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from decidable import __version__
+from decidable.cli.keys import keys
+from decidable.cli.session import Tenant, load
+from decidable.cli.tenants import tenants
 from decidable.kit.errors import AppError
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ def run() -> None:
     """Start everything: PostgreSQL, API, UI and a worker. Ctrl-C stops it."""
     from decidable.operate.run import run as run_all
 
-    raise typer.Exit(run_all(_settings()))
+    raise typer.Exit(run_all(load()))
 
 
 @app.command()
@@ -67,9 +70,8 @@ def worker(
         work(settings, found.application, queues or None)
 
 
-Tenant = Annotated[str, typer.Option(help="The tenant to work for.")]
-keys = typer.Typer(help="API keys.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
+app.add_typer(tenants, name="tenants")
 
 
 @app.command()
@@ -85,7 +87,7 @@ def learn(
     from decidable.learning.command import Wanted, learn_file
     from decidable.operate.database import database
 
-    settings = _settings()
+    settings = load()
     wanted = Wanted(tenant, name, csv, label, text_column, encoding)
     with database(settings) as found:
         learn_file(settings, found.application, wanted)
@@ -107,7 +109,7 @@ def decide(
     from decidable.decision.command import decide_file, decide_input
     from decidable.operate.database import database
 
-    settings = _settings()
+    settings = load()
     with database(settings) as found:
         if source.lstrip().startswith("{"):
             made = decide_input(settings, found.application, tenant, type, source, amount)
@@ -118,28 +120,13 @@ def decide(
     print(said, file=sys.stderr)
 
 
-@keys.command("generate")
-def generate_key(
-    tenant: Tenant = "demo",
-    role: Annotated[str, typer.Option(help="admin, member, reviewer or readonly.")] = "member",
-    name: Annotated[str, typer.Option(help="Who or what will use it; shown beside what it does.")] = "key",
-) -> None:
-    """Make an API key and show it, once."""
-    from decidable.operate.database import database
-    from decidable.tenants.command import generate
-
-    settings = _settings()
-    with database(settings) as found:
-        print(generate(settings, found.application, tenant, role, name))
-
-
 @app.command()
 def migrate() -> None:
     """Bring the database's schema up to this version."""
     from decidable import migrations
     from decidable.operate.database import database
 
-    with database(_settings()) as found:
+    with database(load()) as found:
         changed = migrations.upgrade(found.owner)
     print("The schema is now up to date." if changed else "The schema was up to date already.")
 
@@ -150,7 +137,7 @@ def prepare() -> None:
     from decidable import migrations
     from decidable.operate.database import database
 
-    settings = _settings()
+    settings = load()
     with database(settings) as found:
         migrations.upgrade(found.owner)
         if settings.env != "production":
@@ -175,20 +162,12 @@ def version() -> None:
     print(__version__)
 
 
-def _settings() -> "Settings":
-    from decidable.settings import load_settings, unknown_variables
-
-    for name in unknown_variables():
-        print(f"decidable: {name} is not a setting; docs/reference/settings.md lists them.", file=sys.stderr)
-    return load_settings()
-
-
 def _begin(process: str, parent: int | None) -> "Settings":
     """What a process that keeps running does first: settings, log, and an eye on who started it."""
     from decidable.kit.logging import configure_logging, log_crashes
     from decidable.kit.process import watch_parent
 
-    settings = _settings()
+    settings = load()
     configure_logging(settings.log_level, settings.log_format, worker=process)
     log_crashes()
     if parent is not None:
@@ -217,7 +196,3 @@ def main() -> NoReturn:
         print(f"decidable: The database does not answer: {failure}", file=sys.stderr)
         sys.exit(1)
     sys.exit(0)
-
-
-if __name__ == "__main__":
-    main()

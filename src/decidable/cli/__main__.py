@@ -1,0 +1,5 @@
+"""`python -m decidable.cli`."""
+
+from decidable.cli import main
+
+main()
