@@ -131,7 +131,7 @@ async def test_a_key_is_ended_once_however_many_ask(admin: httpx.AsyncClient) ->
 )
 async def test_what_is_no_key_is_refused(admin: httpx.AsyncClient, text: str) -> None:
     headers = [(b"authorization", b"Bearer " + text.encode())]
-    refused = await admin.get("/v1/me", headers=headers)  # type: ignore[arg-type]
+    refused = await admin.get("/v1/me", headers=headers)
     assert refused.status_code == 401
     assert refused.headers["www-authenticate"] == "Bearer"
     assert "secret" not in refused.text
