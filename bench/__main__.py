@@ -5,13 +5,14 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import batch, crash, online, quality
+from bench import batch, crash, guards, online, quality
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
     "quality": lambda: quality.main([]),
     "online": online.main,
     "batch": batch.main,
+    "guards": guards.main,
     "crash": crash.main,
 }
 

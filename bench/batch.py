@@ -10,7 +10,8 @@ import os
 import time
 from uuid import UUID
 
-from bench.place import Place, place, shared
+from bench.place import BENCH, Place, place, shared
+from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision.batches import Ask, accept
 from decidable.decision.types import TypeCache
@@ -44,15 +45,14 @@ def measure(here: Place, name: str, file: bytes) -> float:
 
 
 async def _batch(here: Place, name: str, file: bytes) -> float:
-    async with make_pool(here.dsn, maximum=2) as pool:
+    async with make_pool(here.application, maximum=2) as pool:
         context = Context(Settings(), pool)
         started = time.perf_counter()
-        job = await accept(
-            context, TypeCache(), Ask(here.tenant_id, name, "text/csv", "bench", None), io.BytesIO(file)
-        )
+        async with changing(context, here.tenant_id, BENCH) as change:
+            job = await accept(context, change, TypeCache(), Ask(name, "text/csv", "bench"), io.BytesIO(file))
         while True:
             await asyncio.sleep(0.05)
-            async with pool.connection() as connection:
+            async with context.tenant(here.tenant_id) as connection:
                 row = await JobStore(connection, here.tenant_id).get(UUID(str(job["id"])))
             if row["status"] != "queued" and row["status"] != "running":
                 break

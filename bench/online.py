@@ -21,10 +21,15 @@ def main() -> None:
         measure(here)
 
 
-def measure(here: Place) -> None:
+def questions() -> list[bytes]:
+    """The rows of credit_data as bodies of requests."""
     table = shared("credit_data/credit_data.csv")
-    bodies = [_body(dict(zip(table.columns, row, strict=True))) for row in table.rows if "" not in row]
-    bare_port, our_port = _port(), _port()
+    return [_body(dict(zip(table.columns, row, strict=True))) for row in table.rows if "" not in row]
+
+
+def measure(here: Place) -> None:
+    bodies = questions()
+    bare_port, our_port = free_port(), free_port()
     key = {"Authorization": f"Bearer {here.key}", "Content-Type": "application/json"}
     with (
         here.process("-m", "bench.bare", here.dsn, str(bare_port), port=bare_port),
@@ -64,7 +69,8 @@ def _body(row: dict[str, str]) -> bytes:
     return json.dumps({"type": "credit-approval", "input": given, "amount": 900}).encode()
 
 
-def _port() -> int:
+def free_port() -> int:
+    """A port that nothing listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

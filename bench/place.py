@@ -14,36 +14,48 @@ from pathlib import Path
 from uuid import UUID
 
 from decidable import migrations
+from decidable.access.caller import Actor
+from decidable.access.permissions import Role
+from decidable.audit.changing import changing
 from decidable.context import Context
-from decidable.kit.clock import utc_now
+from decidable.kit.databases import with_user
 from decidable.kit.db import make_pool
-from decidable.kit.ids import uuid7
 from decidable.kit.postgres import LocalPostgres
 from decidable.kit.table import Table, read_table
 from decidable.learning.learn import learn
 from decidable.learning.publish import publish
+from decidable.operate.database import ROLE
 from decidable.settings import Settings
-from decidable.tenants.keys import Role, create_key, create_tenant
+from decidable.tenants.keys import KeySpec, create_key
+from decidable.tenants.tenants import create_tenant
 
+BENCH = Actor.system("bench")
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
 
 @dataclass
 class Place:
-    """A database with one tenant, and its key."""
+    """A database with one tenant, and its key. `dsn` is the owner's."""
 
     home: Path
     dsn: str
     tenant_id: UUID
     key: str
 
+    @property
+    def application(self) -> str:
+        """The DSN of the application."""
+        return with_user(self.dsn, ROLE)
+
     def teach(self, name: str, table: Table, label: str, text_column: str | None = None) -> None:
         """Learn and publish a type."""
         learned = learn(table, label, text_column=text_column)
 
         async def put() -> None:
-            async with make_pool(self.dsn, maximum=1) as pool, pool.connection() as connection:
-                await publish(Context(Settings(), pool), connection, self.tenant_id, name, learned, "bench")
+            async with make_pool(self.application, maximum=1) as pool:
+                context = Context(Settings(), pool)
+                async with changing(context, self.tenant_id, BENCH) as change:
+                    await publish(context, change, name, learned, "bench")
 
         asyncio.run(put())
 
@@ -52,7 +64,7 @@ class Place:
         """A Python process with this database; waits until it answers on `port` if that is not 0."""
         environment = {**os.environ, "DATABASE_URL": self.dsn, "DECIDABLE_PORT": str(port or 1)}
         environment["DECIDABLE_HOME"] = str(self.home)
-        log = (self.home / f"{arguments[-1]}-{port}-{time.monotonic_ns()}.log").open("wb")
+        log = (self.home / f"{arguments[1]}-{port}-{time.monotonic_ns()}.log").open("wb")
         started = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=log, stderr=log)
         try:
             if port:
@@ -83,18 +95,17 @@ def place() -> Iterator[Place]:
         dsn = server.start()
         try:
             migrations.upgrade(dsn)
-            tenant_id, key = asyncio.run(_tenant(dsn))
+            tenant_id, key = asyncio.run(_tenant(with_user(dsn, ROLE)))
             yield Place(Path(folder), dsn, tenant_id, key)
         finally:
             server.stop()
 
 
 async def _tenant(dsn: str) -> tuple[UUID, str]:
-    async with make_pool(dsn, maximum=1) as pool, pool.connection() as connection:
-        tenant_id = await create_tenant(connection, uuid7(), "bench", utc_now())
-        return tenant_id, (
-            await create_key(connection, tenant_id, uuid7(), "bench", Role.ADMIN, utc_now())
-        ).text
+    async with make_pool(dsn, maximum=1) as pool:
+        context = Context(Settings(), pool)
+        tenant = await create_tenant(context, "bench", BENCH)
+        return tenant.id, (await create_key(context, tenant.id, KeySpec("bench", Role.ADMIN), BENCH)).text
 
 
 def shared(name: str) -> Table:
