@@ -59,6 +59,20 @@ def test_the_stream_resumes_where_it_was_left(client: httpx.Client, example: dic
     assert client.get("/v1/decisions/stream", headers={"Last-Event-ID": "x"}).status_code == 400
 
 
+def test_the_stream_ends_with_its_key(live_server: LiveServer) -> None:
+    admin = {"Authorization": f"Bearer {live_server.world.keys['demo', 'admin']}"}
+    with httpx.Client(base_url=live_server.url, timeout=20) as client:
+        made = client.post("/v1/keys", json={"name": "short"}, headers=admin).json()
+        mine = {"Authorization": f"Bearer {made['key']}"}
+        with client.stream("GET", "/v1/decisions/stream", headers=mine) as answer:
+            lines = answer.iter_lines()
+            assert next(lines).startswith("retry:")
+            client.post(f"/v1/keys/{made['prefix']}/deactivate", headers=admin).raise_for_status()
+            assert all(
+                line == "" for line in lines
+            )  # it ends; a stream that goes on runs into the time limit
+
+
 def test_health_names_every_check(client: httpx.Client) -> None:
     found = client.get("/health")
     assert found.status_code == 200

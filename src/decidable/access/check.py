@@ -9,6 +9,7 @@ from fastapi.security import APIKeyHeader, HTTPBearer
 
 from decidable.access.caller import Caller, Forbidden
 from decidable.access.permissions import MATRIX, Permission
+from decidable.kit.errors import AppError
 
 bearer = HTTPBearer(auto_error=False, description="An API key: `Authorization: Bearer dk_live_…`.")
 header = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same key in a header of its own.")
@@ -29,6 +30,16 @@ async def admitted(request: Request) -> Caller:
     caller = await door.admit(request)
     structlog.contextvars.bind_contextvars(tenant=caller.tenant, key=caller.prefix)
     return caller
+
+
+async def still_admitted(request: Request) -> bool:
+    """Whether whoever sent the request would be let in now; for answers that never end."""
+    door: Door = request.app.state.door
+    try:
+        await door.admit(request)
+    except AppError:
+        return False
+    return True
 
 
 def allowed(permission: Permission) -> Callable[[Request], Awaitable[Caller]]:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from decidable.access.caller import Caller
-from decidable.access.check import allowed
+from decidable.access.check import allowed, still_admitted
 from decidable.access.permissions import Permission
 from decidable.context import Here
 from decidable.decision.answers import summary
@@ -175,10 +175,17 @@ async def stream(
     wanted: Wanted,
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> StreamingResponse:
-    """Server-sent events. `Last-Event-ID` goes on from there; without it the stream starts now."""
+    """Server-sent events. `Last-Event-ID` goes on from there; without it the stream starts now.
+
+    It ends when the key does.
+    """
     now = here.now()
     since = parse_event_id(last_event_id, now) if last_event_id else now
-    body = events(here, caller.tenant_id, wanted, since, request.is_disconnected)
+
+    async def gone() -> bool:
+        return await request.is_disconnected() or not await still_admitted(request)
+
+    body = events(here, caller.tenant_id, wanted, since, gone)
     return StreamingResponse(body, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
 

@@ -5,7 +5,7 @@ a little after the time it wrote, so every look goes back `OVERLAP` and what was
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -37,14 +37,16 @@ def parse_event_id(text: str, now: datetime) -> datetime:
 
 
 async def events(
-    context: Context, tenant_id: UUID, wanted: Filter, since: datetime, gone: Callable[[], object]
+    context: Context, tenant_id: UUID, wanted: Filter, since: datetime, gone: Callable[[], Awaitable[bool]]
 ) -> AsyncIterator[bytes]:
     """Events from `since` on, as bytes of `text/event-stream`, until the client is `gone`."""
     sent: dict[tuple[object, object], datetime] = {}
     quiet = 0.0
     yield b"retry: 2000\n\n"
-    while not await gone():  # type: ignore[misc]
+    while True:
         try:
+            if await gone():
+                return
             async with context.tenant(tenant_id) as connection:
                 store = DecisionStore(connection, tenant_id)
                 rows = await store.changed_since(wanted, since, MOST_AT_ONCE)
