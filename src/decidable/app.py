@@ -16,7 +16,7 @@ from decidable.decision.desk import Desk
 from decidable.decision.types import TypeCache
 from decidable.idempotency import once
 from decidable.jobs import api as jobs
-from decidable.kit import http
+from decidable.kit import headers, http
 from decidable.kit.db import make_pool
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
@@ -27,7 +27,7 @@ from decidable.settings import Settings
 from decidable.tenants import api as tenants
 from decidable.tenants import keys_api, tenants_api
 from decidable.tenants.door import Door
-from decidable.web import pages
+from decidable.web import docs, pages
 
 DESCRIPTION = (
     "One model proposes, another challenges, a written policy rules, people review what is uncertain."
@@ -56,15 +56,26 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
             await pool.close()
 
     app = FastAPI(
-        title="Decidable", version=__version__, description=DESCRIPTION, lifespan=lifespan, redoc_url=None
+        title="Decidable",
+        version=__version__,
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
     )
     app.state.types = TypeCache()
-    for part in (tenants, keys_api, tenants_api, decisions, reviews, jobs, learning, export, health, pages):
+    for part in (tenants, keys_api, tenants_api, decisions, reviews, jobs, learning, export, health, docs, pages):
         app.include_router(part.router)
     http.install(app)
     once.install(app)
+    if settings.cors_origins:
+        headers.let_in(app, settings.cors_origins)
     app.add_middleware(
-        http.Edge, max_body_bytes=settings.max_body_bytes, unlimited=STREAMED, observe=observe_request
+        http.Edge,
+        max_body_bytes=settings.max_body_bytes,
+        unlimited=STREAMED,
+        observe=observe_request,
+        public_url=settings.public_url,
     )
     app.openapi = lambda: _describe(app)  # type: ignore[method-assign]
     return app

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from decidable.kit.errors import AppError, Problem
 from decidable.kit.sealing import kept_secret, read_secret
@@ -63,6 +63,16 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="The address that the API listens on.")
     port: int = Field(8000, ge=1, le=65535, description="The port of the API and the UI.")
+    public_url: str | None = Field(
+        None,
+        description="The address that people type, such as `https://decide.example.org`: with https, "
+        "cookies are secure and HSTS is sent; OpenID Connect comes back to it.",
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="Pages of other origins whose scripts may call the API with a key, separated by commas. "
+        "None: CORS is off.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )
@@ -102,10 +112,39 @@ class Settings(BaseSettings):
             return read_secret(self.secret_key.get_secret_value())
         return kept_secret(self.home / "secret.key")
 
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _between_commas(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            value = tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _are_origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(_is_origin(origin) for origin in value):
+            raise ValueError("must be origins such as https://app.example.org, without a path")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_our_origin(cls, value: str | None) -> str | None:
+        if value is not None and not _is_origin(value.rstrip("/")):
+            raise ValueError("must be an address such as https://decide.example.org, without a path")
+        return value and value.rstrip("/")
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _any_case(cls, value: Any) -> Any:
         return value.lower() if isinstance(value, str) else value
+
+
+def _is_origin(text: str) -> bool:
+    """Whether a text is what browsers send as `Origin`: scheme, host and port, in lower case, and no more."""
+    scheme, _, host = text.partition("://")
+    return (
+        scheme in {"http", "https"} and bool(host) and not set(host) & set("/?#@* ") and text == text.lower()
+    )
 
 
 def load_settings() -> Settings:

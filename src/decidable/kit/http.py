@@ -19,6 +19,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from decidable.kit.errors import AppError, Problem
+from decidable.kit.headers import came_by_https, guard
 from decidable.kit.ids import request_id as new_request_id
 
 PROBLEM_JSON = "application/problem+json"
@@ -239,7 +240,7 @@ Observer = Callable[[str, str, int, float], None]
 
 
 class Edge:
-    """Outermost layer: request id in and out, body limit, one access log line, request metrics.
+    """Outermost layer: request id, security headers, body limit, one access log line, request metrics.
 
     Whatever lies in `scope["answer_headers"]` when the answer starts is sent with it.
 
@@ -247,12 +248,18 @@ class Edge:
     """
 
     def __init__(
-        self, app: ASGIApp, max_body_bytes: int, unlimited: tuple[str, ...], observe: Observer
+        self,
+        app: ASGIApp,
+        max_body_bytes: int,
+        unlimited: tuple[str, ...],
+        observe: Observer,
+        public_url: str | None = None,
     ) -> None:
         self.app = app
         self.max_body_bytes = max_body_bytes
         self.unlimited = unlimited
         self.observe = observe
+        self.public_url = public_url
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -273,6 +280,7 @@ class Edge:
                 headers = message.setdefault("headers", [])
                 headers.append((b"x-request-id", request_id.encode("latin-1")))
                 headers.extend(scope.get("answer_headers", ()))
+                guard(message, https=came_by_https(scope, self.public_url))
             await send(message)
 
         limited = receive if scope["path"] in self.unlimited else self._limit(receive)

@@ -1,24 +1,20 @@
 """Serves the built UI: its files as they are, and its one page for every other address."""
 
+import secrets
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import FileResponse, HTMLResponse, Response
 from starlette.exceptions import HTTPException
+
+from decidable.kit.headers import page_csp
 
 router = APIRouter(include_in_schema=False)
 DIST = Path(str(files("decidable.web"))) / "dist"
-CSP = (
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
-    " base-uri 'none'; frame-ancestors 'none'"
-)
-HEADERS = {
-    "Content-Security-Policy": CSP,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-cache",
-}
+NONCE_MARK = "NONCE-OF-THIS-ANSWER"
+"""Stands in the page where the nonce of an answer belongs (`ui/index.html`)."""
 
 
 @router.get("/{path:path}")
@@ -27,11 +23,23 @@ async def ui(request: Request, path: str) -> Response:
     if path.startswith(("v1/", "health/", "metrics/")) or path == "v1":
         raise HTTPException(404, "There is no such address; GET /docs lists what there is.")
     wanted = (DIST / path).resolve()
-    if wanted.is_file() and wanted.is_relative_to(DIST):
-        return FileResponse(wanted, headers=HEADERS)
+    if path and wanted.is_file() and wanted.is_relative_to(DIST) and wanted.name != "index.html":
+        return FileResponse(wanted, headers={"Cache-Control": "no-cache"})
     if Path(path).suffix:
         raise HTTPException(404, "The UI has no such file.")
-    page = DIST / "index.html"
-    if not page.is_file():
+    index = DIST / "index.html"
+    if not index.is_file():
         raise HTTPException(404, "The UI is not built; `make ui-build` builds it.")
-    return FileResponse(page, headers=HEADERS)
+    return page(_read(index, index.stat().st_mtime_ns))
+
+
+def page(template: str) -> Response:
+    """A page with a nonce of its own, which only styles that its own scripts make may carry."""
+    nonce = secrets.token_urlsafe(16)
+    headers = {"Content-Security-Policy": page_csp(nonce), "Cache-Control": "no-store"}
+    return HTMLResponse(template.replace(NONCE_MARK, nonce), headers=headers)
+
+
+@lru_cache(maxsize=1)
+def _read(index: Path, _changed: int) -> str:
+    return index.read_text(encoding="utf-8")

@@ -1,10 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeKeyFromAddress } from "@/lib/api/session";
+import { shareNonce } from "@/lib/nonce";
 import { App } from "./App";
 import "./tokens.css";
 import "./global.css";
 
+shareNonce();
 takeKeyFromAddress();
 addEventListener("hashchange", takeKeyFromAddress);
 

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { useEffect, useRef, useState } from "react";
+import { withNonce } from "@/lib/nonce";
 import type { CurvePoint, Measure, Report } from "@/lib/report";
 import { reach } from "@/lib/stats";
 import styles from "./RiskCoverage.module.css";
@@ -78,7 +79,7 @@ function draw(curves: Report["curves"], target: number, top: number, width: numb
     "aria-label",
     "Error against the share answered automatically, by confidence, d, and both",
   );
-  return chart;
+  return withNonce(chart);
 }
 
 const dot = (point: CurvePoint, stroke: string) =>
