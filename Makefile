@@ -38,7 +38,7 @@ test: $(VENV)/.dev ## run every test (ARGS="-k name" narrows it)
 
 # The tests come last, so that their summary is the last line.
 .PHONY: check
-check: lint types imports ui-check openapi-check test ## all that must hold before a change lands
+check: lint types imports ui-check openapi-check audit test ## all that must hold before a change lands
 
 .PHONY: lint
 lint: $(VENV)/.dev ## formatting and ruff's rules
@@ -68,6 +68,10 @@ openapi-check: $(VENV)/.dev ## the committed API description is what the API say
 		&& { diff -u openapi.json "$$made" \
 		|| { echo "openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }; }
 
+.PHONY: audit
+audit: $(VENV)/.dev ## known vulnerabilities of the locked packages, where the registries answer
+	@$(BIN)/python .ci/audit.py
+
 # --- building ----------------------------------------------------------------------------------
 
 .PHONY: ui-build
@@ -77,6 +81,15 @@ ui-build: $(UI) ## build the UI into src/decidable/web/dist
 .PHONY: openapi
 openapi: $(VENV)/.dev ## write openapi.json
 	$(BIN)/decidable openapi > $(VENV)/openapi.json && cp $(VENV)/openapi.json openapi.json
+
+.PHONY: sbom
+sbom: $(VENV)/.dev ## list what the product consists of, as CycloneDX, in sbom/
+	@mkdir -p sbom
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o sbom/python.cdx.json requirements/app.txt
+	@if command -v npm >/dev/null; then \
+		cd ui && npm sbom --package-lock-only --omit dev --sbom-format cyclonedx --sbom-type application > ../sbom/ui.cdx.json; \
+	else echo "sbom: npm is not installed: the packages of the UI were not listed."; fi
+	@ls sbom
 
 .PHONY: lock
 lock: $(VENV)/.dev ## write requirements/*.txt from *.in (UPGRADE=--upgrade takes newer versions)
