@@ -25,8 +25,10 @@ from decidable.operate.metrics import observe_request
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
-from decidable.tenants import keys_api, tenants_api
+from decidable.tenants import keys_api, oidc_api, people_api, sessions_api, tenants_api
+from decidable.tenants.cookies import cookie
 from decidable.tenants.door import Door
+from decidable.tenants.oidc import Provider
 from decidable.web import docs, pages
 
 DESCRIPTION = (
@@ -34,6 +36,25 @@ DESCRIPTION = (
 )
 STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/preview")
 """Paths whose bodies have a limit of their own."""
+
+
+PARTS = (
+    tenants,
+    keys_api,
+    tenants_api,
+    people_api,
+    sessions_api,
+    oidc_api,
+    decisions,
+    reviews,
+    jobs,
+    learning,
+    export,
+    health,
+    docs,
+    pages,
+)
+"""What has routes, in the order in which addresses are looked up: the pages take every other one."""
 
 
 def create_app(settings: Settings, dsn: str) -> FastAPI:
@@ -48,6 +69,7 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         context = Context(settings, pool)
         desk = Desk(context, app.state.types)
         app.state.context, app.state.desk, app.state.door = context, desk, Door(context)
+        app.state.oidc = Provider(settings) if settings.oidc_issuer else None
         desk.open()
         try:
             yield
@@ -64,7 +86,7 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         redoc_url=None,
     )
     app.state.types = TypeCache()
-    for part in (tenants, keys_api, tenants_api, decisions, reviews, jobs, learning, export, health, docs, pages):
+    for part in PARTS:
         app.include_router(part.router)
     http.install(app)
     once.install(app)
@@ -82,10 +104,10 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
 
 
 def _describe(app: FastAPI) -> dict[str, Any]:
-    """OpenAPI with the two ways to send a key, and the problem answer that every route may give."""
+    """OpenAPI with the two ways to send a key, the session, and the problem answer that every route may give."""
     if app.openapi_schema is None:
         made = FastAPI.openapi(app)
-        schemes = {"bearer": bearer.model, "header": header.model}
+        schemes = {"bearer": bearer.model, "header": header.model, "cookie": cookie.model}
         parts = made.setdefault("components", {})
         parts["securitySchemes"] = {
             name: model.model_dump(by_alias=True, exclude_none=True, mode="json")
@@ -112,7 +134,7 @@ def _describe_route(path: str, route: dict[str, Any]) -> None:
         if int(status) >= 400 and not path.startswith(("/health", "/readyz")):
             answer["content"] = {http.PROBLEM_JSON: body}
     if path.startswith("/v1/"):
-        route["security"] = [{"bearer": []}, {"header": []}]
+        route.setdefault("security", [{"bearer": []}, {"header": []}, {"cookie": []}])
         for status, text in (
             (400, "Cannot be read"),
             (401, "No valid key"),

@@ -2,9 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from decidable.kit.errors import AppError, Problem
@@ -73,6 +73,43 @@ class Settings(BaseSettings):
         description="Pages of other origins whose scripts may call the API with a key, separated by commas. "
         "None: CORS is off.",
     )
+    session_seconds: int = Field(
+        12 * 3600, ge=60, description="How long somebody who signed in stays signed in at the most."
+    )
+    session_idle_seconds: int = Field(
+        2 * 3600, ge=60, description="After how long without a request a session is over."
+    )
+    oidc_issuer: str | None = Field(
+        None,
+        description="The OpenID provider that people can sign in with, exactly as it calls itself: "
+        "`https://login.example.org/realms/acme`. Unset: local accounts only.",
+    )
+    oidc_client_id: str | None = Field(None, description="What the provider calls this installation.")
+    oidc_client_secret: SecretStr | None = Field(
+        None, description="The secret that the provider gave it; unset for a public client."
+    )
+    oidc_name: str = Field(
+        "single sign-on", max_length=60, description="What the button says: Sign in with …"
+    )
+    oidc_scopes: str = Field(
+        "openid email profile", description="What is asked for; add what brings the claims with the roles."
+    )
+    oidc_role_claim: str = Field(
+        "roles", description="The claim that names a person's roles; dots go deeper: `realm_access.roles`."
+    )
+    oidc_role_map: dict[str, Literal["admin", "member", "reviewer", "readonly"]] = Field(
+        {},
+        description='Which value of that claim is which role, as JSON: `{"deciders": "member"}`. The strongest '
+        "counts. Empty: the values are the names of roles.",
+    )
+    oidc_tenant_claim: str | None = Field(
+        None, description="The claim that names a person's tenant. Unset: they choose, within the next setting."
+    )
+    oidc_tenant: str | None = Field(
+        None,
+        description="The one tenant in which the provider adds people and decides their roles, unless a claim "
+        "names it. In other tenants an administrator must have added them by their email.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )
@@ -125,6 +162,22 @@ class Settings(BaseSettings):
         if not all(_is_origin(origin) for origin in value):
             raise ValueError("must be origins such as https://app.example.org, without a path")
         return value
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _is_trustworthy(cls, value: str | None) -> str | None:
+        here = ("http://127.0.0.1", "http://localhost", "http://[::1]")
+        if value is not None and not value.startswith(("https://", *here)):
+            raise ValueError("must be an address that starts with https:// (http:// only on this machine)")
+        return value
+
+    @model_validator(mode="after")
+    def _oidc_is_complete(self) -> Self:
+        if self.oidc_issuer and not self.oidc_client_id:
+            raise ValueError(f"{PREFIX}OIDC_ISSUER needs {PREFIX}OIDC_CLIENT_ID beside it")
+        if "openid" not in self.oidc_scopes.split():
+            raise ValueError(f"{PREFIX}OIDC_SCOPES must contain openid")
+        return self
 
     @field_validator("public_url")
     @classmethod

@@ -7,7 +7,7 @@ hold an HMAC: people type passwords into the wrong field.
 """
 
 import hmac
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from math import ceil
@@ -46,29 +46,45 @@ def wait_after(failed: int) -> timedelta:
     return min(timedelta(seconds=2 ** min(failed - FREE, 20)), LONGEST_WAIT)
 
 
-def account(context: Context, tenant: str, email: str) -> str:
-    """What the failures of one account are counted under."""
-    return _subject(context, "account", tenant, email)
+class Attempt:
+    """One attempt to sign in to an account from a network address."""
 
+    def __init__(self, context: Context, tenant: str, email: str, address: str | None) -> None:
+        self._context = context
+        self._account = _subject(context, "account", tenant, email)
+        self._address = _subject(context, "address", address or "unknown")
 
-def address(context: Context, host: str | None) -> str:
-    """What the failures from one network address are counted under."""
-    return _subject(context, "address", host or "unknown")
+    async def count(self) -> None:
+        """Count it as failed; raises `TooManyAttempts`, and then does not count it."""
+        now = self._context.now()
+        async with _nobodys(self._context) as connection:
+            waits = [await _count(connection, subject, now) for subject in (self._account, self._address)]
+            longest = max(waits)
+            if longest > timedelta():
+                raise TooManyAttempts(longest)
+
+    async def succeeded(self) -> None:
+        """Clear the account, and take back what this attempt counted for the address.
+
+        Not the whole address: else whoever has one account could try others without end, signing in in between.
+        """
+        async with _nobodys(self._context) as connection:
+            await connection.execute(
+                "delete from sign_in_failures where tenant_id = %s and subject = %s", [NOBODY, self._account]
+            )
+            await connection.execute(
+                """
+                update sign_in_failures set failed = greatest(failed - 1, 0), blocked_until = null
+                where tenant_id = %s and subject = %s
+                """,
+                [NOBODY, self._address],
+            )
+            await _sweep(connection, self._context.now() - FORGOTTEN_AFTER - LONGEST_WAIT)
 
 
 def _subject(context: Context, kind: str, *parts: str) -> str:
     text = "\0".join(parts).encode("utf-8", "surrogatepass")
     return f"{kind}:{hmac.digest(context.sealer.derive('sign-in attempts'), text, 'sha256').hex()[:40]}"
-
-
-async def count(context: Context, subjects: Sequence[str]) -> None:
-    """Count an attempt as failed under all subjects; raises `TooManyAttempts`, then under none."""
-    now = context.now()
-    async with _nobodys(context) as connection:
-        waits = [await _count(connection, subject, now) for subject in sorted(subjects)]
-        longest = max(waits)
-        if longest > timedelta():
-            raise TooManyAttempts(longest)
 
 
 async def _count(connection: Connection, subject: str, now: datetime) -> timedelta:
@@ -96,25 +112,6 @@ async def _count(connection: Connection, subject: str, now: datetime) -> timedel
         [failed, now, now + wait if wait else None, NOBODY, subject],
     )
     return timedelta()
-
-
-async def succeeded(context: Context, account_subject: str, address_subject: str) -> None:
-    """Clear the account, and take back what this attempt counted for the address.
-
-    Not the whole address: else whoever has one account could try others without end, signing in in between.
-    """
-    async with _nobodys(context) as connection:
-        await connection.execute(
-            "delete from sign_in_failures where tenant_id = %s and subject = %s", [NOBODY, account_subject]
-        )
-        await connection.execute(
-            """
-            update sign_in_failures set failed = greatest(failed - 1, 0), blocked_until = null
-            where tenant_id = %s and subject = %s
-            """,
-            [NOBODY, address_subject],
-        )
-        await _sweep(connection, context.now() - FORGOTTEN_AFTER - LONGEST_WAIT)
 
 
 async def _sweep(connection: Connection, before: datetime) -> None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from fastapi import Request, Response
+from fastapi.security import APIKeyCookie
 
 from decidable.context import Context
 from decidable.kit.errors import AppError
@@ -19,6 +20,9 @@ from decidable.tenants.sessions import LONGEST_COOKIE, NewSession
 SESSION = "dk_session"
 CSRF = "dk_csrf"
 CSRF_HEADER = "x-csrf-token"
+cookie = APIKeyCookie(
+    name=SESSION, auto_error=False, description="A session; changes need `X-CSRF-Token` as well."
+)
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -90,6 +94,12 @@ def set_sealed(
     age = int((expires_at - context.now()).total_seconds())
     secure = _is_secure(context, request)
     response.set_cookie(name, text, max_age=age, path="/v1/session", secure=secure, httponly=True, samesite="lax")
+
+
+def clear_sealed(context: Context, request: Request, response: Response, name: str) -> None:
+    """Have the browser forget it."""
+    secure = _is_secure(context, request)
+    response.delete_cookie(name, path="/v1/session", secure=secure, httponly=True, samesite="lax")
 
 
 def _is_secure(context: Context, request: Request) -> bool:

@@ -1,5 +1,6 @@
-"""The door of the API: whose key came with a request, remembered for a moment."""
+"""The door of the API: whose key or session came with a request, remembered for a moment."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -15,24 +16,21 @@ from decidable.access.caller import Caller, Forbidden, Unauthorized
 from decidable.access.permissions import Permission, Role, permissions_of
 from decidable.context import Context
 from decidable.kit.db import as_tenant
-from decidable.kit.errors import AppError
+from decidable.tenants.cookies import check_csrf, session_of
 from decidable.tenants.keys import Network, find_by_prefix, parse
-from decidable.tenants.tenants import Tenant, tenant_by_id, tenant_named
+from decidable.tenants.sessions import find
+from decidable.tenants.tenants import Tenant, TenantSuspended, tenant_by_id, tenant_named
 
 REMEMBER_SECONDS = 2.0
-"""A deactivated key works for at most this long."""
+"""A deactivated key, and a session that was ended elsewhere, works for at most this long."""
 REMEMBER_MOST = 10_000
 TENANT_HEADER = "x-tenant"
+PEOPLE_TIER = "people"
+"""The tier of everybody who signs in: limits are a matter of keys."""
+SESSION_OVER = "The session is over; sign in again."
+_SESSION = "session "  # no key starts like this, so that nobody's session passes as a key, without its check
 
 log = structlog.get_logger(__name__)
-
-
-class TenantSuspended(AppError):
-    """The tenant's keys are refused for now."""
-
-    code = "tenant_suspended"
-    status = 403
-    title = "This tenant is suspended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,7 @@ class Known:
     expires_at: datetime | None = None
     networks: tuple[Network, ...] | None = None
     replaced_at: datetime | None = None
+    session: str | None = None
 
 
 class Door:
@@ -55,7 +54,10 @@ class Door:
         self._tenants: dict[str, tuple[float, Tenant]] = {}
 
     async def admit(self, request: Request) -> Caller:
-        """Who sent this request. Raises `Unauthorized`, `Forbidden`, `TenantSuspended` or `TenantNotFound`."""
+        """Who sent this request.
+
+        Raises `Unauthorized`, `Forbidden`, `CsrfRefused`, `TenantSuspended` or `TenantNotFound`.
+        """
         try:
             known = await self._who(request)
         except Unauthorized as refused:
@@ -70,22 +72,37 @@ class Door:
             caller = request.scope["caller"] = await self._for_tenant(caller, wanted)
         return caller
 
+    def forget(self, session: str) -> None:
+        """Look a session up anew at its next request."""
+        self._known.pop(_SESSION + session, None)
+
     async def _who(self, request: Request) -> Known:
+        """A key in a header counts before a cookie: no other site can have a browser send one."""
         text = key_of(request)
-        if not text:
-            raise Unauthorized("Send an API key: `Authorization: Bearer dk_live_…`.")
-        found = self._known.get(text)
+        if text:
+            return await self._remembered(text, lambda: authenticate(self._context, text))
+        session = session_of(request)
+        if session is None:
+            raise Unauthorized("Send an API key: `Authorization: Bearer dk_live_…`; or sign in.")
+        return await self._remembered(_SESSION + session, lambda: authenticate_session(self._context, session))
+
+    async def _remembered(self, name: str, look_up: Callable[[], Awaitable[Known]]) -> Known:
+        found = self._known.get(name)
         if found and found[0] > monotonic():
             return found[1]
-        known = await authenticate(self._context, text)
+        known = await look_up()
         if len(self._known) >= REMEMBER_MOST:
             self._known.clear()
-        self._known[text] = (monotonic() + REMEMBER_SECONDS, known)
+        self._known[name] = (monotonic() + REMEMBER_SECONDS, known)
         return known
 
     def _check(self, known: Known, caller: Caller, request: Request) -> None:
+        if known.session:
+            check_csrf(self._context, request, known.session)
         if known.expires_at is not None:
             if known.expires_at <= self._context.now():
+                if known.session:
+                    raise Unauthorized(SESSION_OVER)
                 raise Unauthorized(
                     f"The key {caller.prefix} expired at {known.expires_at:%Y-%m-%d %H:%M} UTC."
                 )
@@ -129,6 +146,28 @@ async def authenticate(context: Context, text: str) -> Known:
     raise Unauthorized(
         "This API key is not known; send `Authorization: Bearer dk_live_…` with a key in force."
     )
+
+
+async def authenticate_session(context: Context, text: str) -> Known:
+    """Whose session this is; raises `Unauthorized`."""
+    found = await find(context, text)
+    if found is None:
+        raise Unauthorized(SESSION_OVER)
+    session, person = found
+    role = Role(person["role"])
+    caller = Caller(
+        tenant_id=session.tenant_id,
+        tenant=person["tenant"],
+        kind="person",
+        id=session.person_id,
+        prefix=person["email"],
+        name=person["name"],
+        role=role,
+        permissions=permissions_of(role, person["scopes"]),
+        limit_id=session.person_id,
+        tier=PEOPLE_TIER,
+    )
+    return Known(caller, person["tenant_status"], session.ends_at, session=text)
 
 
 def _known(row: dict[str, object], tenant: Tenant) -> Known:

@@ -5,6 +5,8 @@ is wrong, or the person is disabled.
 """
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import UUID
@@ -17,11 +19,10 @@ from decidable.access.caller import Actor
 from decidable.audit.changing import Change, changing
 from decidable.context import Context
 from decidable.kit.errors import AppError
-from decidable.tenants import attempts
-from decidable.tenants.attempts import TooManyAttempts
+from decidable.tenants.attempts import Attempt, TooManyAttempts
 from decidable.tenants.cookies import session_of
-from decidable.tenants.passwords import hash_password, is_outdated, verify_password
-from decidable.tenants.people import LONGEST_EMAIL, Person, PersonStore
+from decidable.tenants.passwords import check_password, hash_password, is_outdated, verify_password
+from decidable.tenants.people import LONGEST_EMAIL, Person, PersonStore, change_person
 from decidable.tenants.sessions import Life, NewSession, SessionStore, find
 from decidable.tenants.tenants import NAME, Tenant, TenantNotFound, TenantSuspended, tenant_named
 
@@ -37,6 +38,14 @@ class SignInFailed(AppError):
     code = "sign_in_failed"
     status = 401
     title = "Signing in failed"
+
+
+class PasswordWrong(AppError):
+    """The current password is another one."""
+
+    code = "password_wrong"
+    status = 403
+    title = "The current password is another one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +71,41 @@ async def sign_in(context: Context, browser: Browser, tenant: str, email: str, p
     Raises `SignInFailed`, `TooManyAttempts` or `TenantSuspended`.
     """
     email = email.strip().lower()[: LONGEST_EMAIL + 1]
-    by_account = attempts.account(context, tenant, email)
-    by_address = attempts.address(context, browser.address)
-    try:
-        await attempts.count(context, (by_account, by_address))
-    except TooManyAttempts as slowed:
-        SIGN_INS.labels("password", "slowed").inc()
-        log.warning("sign_in_slowed", address=browser.address, seconds=slowed.retry_after)
-        raise
-    found = await _with_password(context, tenant, email, password)
-    if found is None:
-        SIGN_INS.labels("password", "failed").inc()
-        log.warning("sign_in_failed", address=browser.address)
-        raise SignInFailed("Tenant, email and password do not go together; or the account is disabled.")
-    await attempts.succeeded(context, by_account, by_address)
+    async with _slowed(context, browser, tenant, email) as attempt:
+        found = await _with_password(context, tenant, email, password)
+        if found is None:
+            SIGN_INS.labels("password", "failed").inc()
+            log.warning("sign_in_failed", address=browser.address)
+            raise SignInFailed("Tenant, email and password do not go together; or the account is disabled.")
+        await attempt.succeeded()
     home, person = found
     return await begin(context, browser, home, person, "password", fresh_hash=await _fresh(person, password))
+
+
+async def change_password(context: Context, browser: Browser, current: str, new: str) -> NewSession:
+    """Another password for whoever the browser's session is; all sessions end, and a new one begins.
+
+    Raises `PasswordWrong`, `PasswordInvalid`, `TooManyAttempts`, or `SignInFailed` without a session.
+    """
+    found = await find(context, browser.session) if browser.session else None
+    if found is None:
+        raise SignInFailed("The session is over; sign in again.")
+    session, row = found
+    check_password(new, row["email"])
+    async with context.tenant(session.tenant_id) as connection:
+        before = await PersonStore(connection, session.tenant_id).get(session.person_id)
+    async with _slowed(context, browser, row["tenant"], before.email) as attempt:
+        if not await verify_password(before.password_hash, current):
+            log.warning("sign_in_failed", address=browser.address, way="new password")
+            raise PasswordWrong("The current password is another one; nothing was changed.")
+        await attempt.succeeded()
+    fresh = await hash_password(new)
+    async with changing(context, session.tenant_id, _actor(before, browser)) as change:
+        person = await PersonStore(change.connection, session.tenant_id).get(before.id, lock=True)
+        if person.password_hash != before.password_hash or person.disabled_at is not None:
+            raise SignInFailed("The account was changed just now; sign in again.")
+        await change_person(change, person, replace(person, password_hash=fresh), context.now())
+        return await _begin(context, change, person.id, browser, "password")
 
 
 async def begin(
@@ -104,8 +132,7 @@ async def begin(
         if fresh_hash:
             await people.save(replace(current, password_hash=fresh_hash))
         await people.seen(person.id, context.now())
-        session = await _begin(context, change, person.id, browser)
-        change.record("session.started", "session", session.id, after={"person": str(person.id), "way": way})
+        session = await _begin(context, change, person.id, browser, way)
     SIGN_INS.labels(way, "succeeded").inc()
     log.info("signed_in", tenant=tenant.name, way=way, address=browser.address)
     return session
@@ -154,10 +181,27 @@ async def _fresh(person: Person, password: str) -> str | None:
     return await hash_password(password) if stored and is_outdated(stored) else None
 
 
-async def _begin(context: Context, change: Change, person_id: UUID, browser: Browser) -> NewSession:
-    store = SessionStore(change.connection, change.tenant_id)
-    life = Life.of(context.settings)
-    return await store.begin(context.new_id(), person_id, life, context.now(), browser.address, browser.agent)
+async def _begin(
+    context: Context, change: Change, person_id: UUID, browser: Browser, way: Way
+) -> NewSession:
+    store, life = SessionStore(change.connection, change.tenant_id), Life.of(context.settings)
+    origin = (browser.address, browser.agent)
+    session = await store.begin(context.new_id(), person_id, life, context.now(), *origin)
+    change.record("session.started", "session", session.id, after={"person": str(person_id), "way": way})
+    return session
+
+
+@asynccontextmanager
+async def _slowed(context: Context, browser: Browser, tenant: str, email: str) -> AsyncIterator[Attempt]:
+    """An attempt with a password, counted before it is made; raises `TooManyAttempts`."""
+    attempt = Attempt(context, tenant, email, browser.address)
+    try:
+        await attempt.count()
+    except TooManyAttempts as slowed:
+        SIGN_INS.labels("password", "slowed").inc()
+        log.warning("sign_in_slowed", address=browser.address, seconds=slowed.retry_after)
+        raise
+    yield attempt
 
 
 def _actor(person: Person, browser: Browser) -> Actor:

@@ -50,6 +50,14 @@ class TenantState(AppError):
     title = "The tenant's status does not allow this"
 
 
+class TenantSuspended(AppError):
+    """The tenant's keys and people are refused for now."""
+
+    code = "tenant_suspended"
+    status = 403
+    title = "This tenant is suspended"
+
+
 @dataclass(frozen=True, slots=True)
 class Tenant:
     """One organisation: `active`, `suspended` (its keys are refused) or `deleted` (and can be restored a while)."""
