@@ -103,7 +103,8 @@ class Settings(BaseSettings):
         "counts. Empty: the values are the names of roles.",
     )
     oidc_tenant_claim: str | None = Field(
-        None, description="The claim that names a person's tenant. Unset: they choose, within the next setting."
+        None,
+        description="The claim that names a person's tenant. Unset: they choose, within the next setting.",
     )
     oidc_tenant: str | None = Field(
         None,

@@ -12,6 +12,7 @@ import typer
 
 from decidable import __version__
 from decidable.cli.keys import keys
+from decidable.cli.people import people
 from decidable.cli.session import Tenant, load
 from decidable.cli.tenants import tenants
 from decidable.kit.errors import AppError
@@ -71,6 +72,7 @@ def worker(
 
 
 app.add_typer(keys, name="keys")
+app.add_typer(people, name="people")
 app.add_typer(tenants, name="tenants")
 
 

@@ -92,7 +92,8 @@ async def _count(connection: Connection, subject: str, now: datetime) -> timedel
     row = await fetch_one(
         connection,
         """
-        insert into sign_in_failures as f (tenant_id, subject, failed, last_at) values (%(tenant)s, %(subject)s, 0, %(now)s)
+        insert into sign_in_failures as f (tenant_id, subject, failed, last_at)
+        values (%(tenant)s, %(subject)s, 0, %(now)s)
         on conflict (tenant_id, subject) do update
             set failed = case when f.last_at < %(forgotten)s and coalesce(f.blocked_until, f.last_at) <= %(now)s
                 then 0 else f.failed end

@@ -53,7 +53,9 @@ def check_csrf(context: Context, request: Request, session: str) -> None:
     check_origin(context, request)
     given = request.headers.get(CSRF_HEADER, "")
     if not hmac.compare_digest(given.encode("latin-1", "replace"), csrf_token(context, session).encode()):
-        raise CsrfRefused(f"Send the value of the cookie {CSRF} in the header X-CSRF-Token with every change.")
+        raise CsrfRefused(
+            f"Send the value of the cookie {CSRF} in the header X-CSRF-Token with every change."
+        )
 
 
 def check_origin(context: Context, request: Request) -> None:
@@ -93,7 +95,9 @@ def set_sealed(
     text = urlsafe_b64encode(context.sealer.seal(content, name.encode())).decode()
     age = int((expires_at - context.now()).total_seconds())
     secure = _is_secure(context, request)
-    response.set_cookie(name, text, max_age=age, path="/v1/session", secure=secure, httponly=True, samesite="lax")
+    response.set_cookie(
+        name, text, max_age=age, path="/v1/session", secure=secure, httponly=True, samesite="lax"
+    )
 
 
 def clear_sealed(context: Context, request: Request, response: Response, name: str) -> None:

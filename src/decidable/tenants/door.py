@@ -84,7 +84,9 @@ class Door:
         session = session_of(request)
         if session is None:
             raise Unauthorized("Send an API key: `Authorization: Bearer dk_live_…`; or sign in.")
-        return await self._remembered(_SESSION + session, lambda: authenticate_session(self._context, session))
+        return await self._remembered(
+            _SESSION + session, lambda: authenticate_session(self._context, session)
+        )
 
     async def _remembered(self, name: str, look_up: Callable[[], Awaitable[Known]]) -> Known:
         found = self._known.get(name)

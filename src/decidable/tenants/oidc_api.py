@@ -26,7 +26,10 @@ log = structlog.get_logger(__name__)
 
 
 @router.get(
-    "/start", status_code=303, response_class=RedirectResponse, openapi_extra={"security": []},
+    "/start",
+    status_code=303,
+    response_class=RedirectResponse,
+    openapi_extra={"security": []},
     summary="Sign in with OpenID Connect",
 )
 async def start(request: Request, here: Here, tenant: str | None = None, to: str = "/") -> Response:
@@ -44,7 +47,10 @@ async def start(request: Request, here: Here, tenant: str | None = None, to: str
 
 
 @router.get(
-    "/callback", status_code=303, response_class=RedirectResponse, openapi_extra={"security": []},
+    "/callback",
+    status_code=303,
+    response_class=RedirectResponse,
+    openapi_extra={"security": []},
     summary="Back from the provider",
 )
 async def callback(
@@ -69,7 +75,7 @@ async def callback(
     return answer
 
 
-async def _claims(  # noqa: PLR0913 - what came back, part by part
+async def _claims(
     here: Context,
     request: Request,
     provider: Provider,
@@ -102,7 +108,9 @@ async def _begin(here: Context, request: Request, claims: Claims, errand: Errand
 def _provider(request: Request) -> Provider:
     provider: Provider | None = request.app.state.oidc
     if provider is None:
-        raise OidcOff("OpenID Connect is not set up here; set DECIDABLE_OIDC_ISSUER, or sign in with a password.")
+        raise OidcOff(
+            "OpenID Connect is not set up here; set DECIDABLE_OIDC_ISSUER, or sign in with a password."
+        )
     return provider
 
 

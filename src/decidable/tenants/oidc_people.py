@@ -67,9 +67,7 @@ async def welcome(
         return arrival.tenant, person
 
 
-async def _introduced(
-    context: Context, change: Change, store: PersonStore, arrival: Arrival
-) -> Person:
+async def _introduced(context: Context, change: Change, store: PersonStore, arrival: Arrival) -> Person:
     """Somebody whom we see for the first time: added before under their email, or new."""
     if arrival.email is None:
         raise OidcFailed("oidc_no_email")

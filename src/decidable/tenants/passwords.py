@@ -66,10 +66,12 @@ def is_outdated(stored: str) -> bool:
 
 
 def _verify(stored: str | None, given: bytes) -> bool:
+    nobodys = _nobodys()
     try:
-        return HASHER.verify(stored or _nobodys(), given) and stored is not None
+        HASHER.verify(stored or nobodys, given)
     except (VerificationError, InvalidHashError):
         return False
+    return stored is not None
 
 
 @lru_cache(maxsize=1)

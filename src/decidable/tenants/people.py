@@ -17,7 +17,9 @@ from decidable.tenants.sessions import SessionStore
 
 LONGEST_EMAIL = 254
 LONGEST_NAME = 100
-_EMAIL = re.compile(r"[^\s@\"(),:;<>\[\\\]]{1,64}@(?:[^\s@.\"(),:;<>\[\\\]]{1,63}\.)*[^\s@.\"(),:;<>\[\\\]]{1,63}")
+_EMAIL = re.compile(
+    r"[^\s@\"(),:;<>\[\\\]]{1,64}@(?:[^\s@.\"(),:;<>\[\\\]]{1,63}\.)*[^\s@.\"(),:;<>\[\\\]]{1,63}"
+)
 _COLUMNS = (
     "id, email, name, role, scopes, password_hash, issuer, oidc_subject, created_at, created_by, disabled_at,"
     " last_seen_at"
@@ -120,7 +122,9 @@ def check_scopes(role: Role, scopes: Sequence[str] | None) -> tuple[str, ...] | 
     if scopes is None:
         return None
     if not scopes:
-        raise PersonInvalid("A person without any scope can do nothing; leave `scopes` out for all of the role.")
+        raise PersonInvalid(
+            "A person without any scope can do nothing; leave `scopes` out for all of the role."
+        )
     permissions_of(role, scopes)
     return tuple(scopes)
 
@@ -195,7 +199,7 @@ class PersonStore:
             f"{' for update' if lock else ''}",
             {"tenant": self.tenant_id, "email": email},
         )
-        return row and _person(row)
+        return _person(row) if row else None
 
     async def with_identity(self, identity: Identity) -> Person | None:
         """The person who is this at an OpenID provider, locked; or None."""
@@ -207,7 +211,7 @@ class PersonStore:
             """,
             {"tenant": self.tenant_id, "issuer": identity.issuer, "subject": identity.subject},
         )
-        return row and _person(row)
+        return _person(row) if row else None
 
     async def save(self, person: Person) -> None:
         """Store what can change of a person."""

@@ -121,7 +121,17 @@ async def enable_person(here: Here, caller: Writer, person_id: UUID) -> PersonAn
 
 def person_answer(person: Person) -> PersonAnswer:
     """A person as callers see them."""
-    same = ("id", "email", "name", "role", "issuer", "created_at", "created_by", "disabled_at", "last_seen_at")
+    same = (
+        "id",
+        "email",
+        "name",
+        "role",
+        "issuer",
+        "created_at",
+        "created_by",
+        "disabled_at",
+        "last_seen_at",
+    )
     return PersonAnswer(
         **{name: getattr(person, name) for name in same},
         scopes=None if person.scopes is None else list(person.scopes),
@@ -143,7 +153,9 @@ def _within(caller: Caller, role: Role, scopes: tuple[str, ...] | None) -> None:
     missing = permissions_of(role, scopes) - caller.permissions
     if missing:
         named = ", ".join(sorted(missing))
-        raise Forbidden(f"This concerns a person with permissions that {caller.prefix} does not have: {named}.")
+        raise Forbidden(
+            f"This concerns a person with permissions that {caller.prefix} does not have: {named}."
+        )
 
 
 async def _fingerprint(context: Context, request: Request) -> bytes:

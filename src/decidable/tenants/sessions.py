@@ -56,7 +56,9 @@ class Life:
     @staticmethod
     def of(settings: Settings) -> "Life":
         """As the settings say."""
-        return Life(timedelta(seconds=settings.session_seconds), timedelta(seconds=settings.session_idle_seconds))
+        return Life(
+            timedelta(seconds=settings.session_seconds), timedelta(seconds=settings.session_idle_seconds)
+        )
 
     def ends_at(self, row: DictRow) -> datetime:
         """When a session ends unless it is used again."""
@@ -72,7 +74,13 @@ class SessionStore:
         self.tenant_id = tenant_id
 
     async def begin(
-        self, session_id: UUID, person_id: UUID, life: Life, now: datetime, address: str | None, agent: str | None
+        self,
+        session_id: UUID,
+        person_id: UUID,
+        life: Life,
+        now: datetime,
+        address: str | None,
+        agent: str | None,
     ) -> NewSession:
         """Make a session. Its text is returned here and nowhere else ever again."""
         prefix = "".join(secrets.choice(_ALPHABET) for _ in range(PREFIX_CHARACTERS))

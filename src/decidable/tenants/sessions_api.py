@@ -1,7 +1,7 @@
 """Routes to sign in and out with a local account."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
 
@@ -29,7 +29,9 @@ from decidable.tenants.tenants import ALL
 
 router = APIRouter(prefix="/v1/session", tags=["session"])
 OPEN: dict[str, list[str]] = {"security": []}
-SLOWED = {429: {"model": ProblemAnswer, "description": "Too many failures: wait for `Retry-After` seconds"}}
+SLOWED: dict[int | str, dict[str, Any]] = {
+    429: {"model": ProblemAnswer, "description": "Too many failures: wait for `Retry-After` seconds"}
+}
 
 
 @router.get("/options", summary="How one can sign in", openapi_extra=OPEN)
@@ -59,7 +61,9 @@ async def start_session(request: Request, here: Here, body: SignInRequest) -> Re
 
 
 @router.get("", summary="Who is signed in")
-async def get_session(request: Request, here: Here, caller: Annotated[Caller, Depends(admitted)]) -> SessionAnswer:
+async def get_session(
+    request: Request, here: Here, caller: Annotated[Caller, Depends(admitted)]
+) -> SessionAnswer:
     """The person of the session that the browser sends; 401 without one."""
     found = await find(here, session_of(request) or "")
     if caller.kind != "person" or found is None:

@@ -169,7 +169,7 @@ async def _with_password(
     if tenant and email.isprintable():
         async with context.tenant(tenant.id) as connection:
             person = await PersonStore(connection, tenant.id).with_email(email)
-    right = await verify_password(person and person.password_hash, password)
+    right = await verify_password(person.password_hash if person else None, password)
     if tenant is None or person is None or not right or person.disabled_at is not None:
         return None
     return tenant, person
@@ -181,9 +181,7 @@ async def _fresh(person: Person, password: str) -> str | None:
     return await hash_password(password) if stored and is_outdated(stored) else None
 
 
-async def _begin(
-    context: Context, change: Change, person_id: UUID, browser: Browser, way: Way
-) -> NewSession:
+async def _begin(context: Context, change: Change, person_id: UUID, browser: Browser, way: Way) -> NewSession:
     store, life = SessionStore(change.connection, change.tenant_id), Life.of(context.settings)
     origin = (browser.address, browser.agent)
     session = await store.begin(context.new_id(), person_id, life, context.now(), *origin)
