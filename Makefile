@@ -10,6 +10,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
 UI := ui/node_modules/.package-lock.json
+OIDC := tests/oidc/node_modules/.package-lock.json
 
 .PHONY: help
 help: ## list these commands
@@ -115,4 +116,11 @@ $(VENV)/.dev: requirements/dev.txt pyproject.toml
 
 $(UI): ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: oidc
+oidc: $(OIDC) ## install the OpenID provider that the tests of signing in run
+
+$(OIDC): tests/oidc/package-lock.json
+	cd tests/oidc && npm ci --no-audit --no-fund
 	@touch $@

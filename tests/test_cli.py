@@ -1,5 +1,6 @@
 """The command line: quick to answer, plain about failures."""
 
+import json
 import os
 import subprocess
 import sys
@@ -121,3 +122,35 @@ def test_what_serves_loads_nothing_that_only_learning_needs() -> None:
     """scikit-learn and SciPy are two thirds of a start and half of the memory of a process that never learns."""
     program = "import sys, decidable.app, decidable.worker; sys.exit(bool({'sklearn', 'scipy'} & sys.modules.keys()))"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_people_come_from_the_terminal_and_passwords_never_from_its_arguments(world: World) -> None:
+    def people(*arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "decidable.cli", "people", *arguments],
+            env={**os.environ, "DATABASE_URL": world.dsn},
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+    added = people("add", "Ada@Example.org", "--name", "Ada", "--role", "admin", given="one long password\n")
+    assert (added.returncode, added.stdout) == (0, "ada@example.org is admin of demo now.\n"), added.stderr
+    again = people("add", "ada@example.org", "--name", "Ada", "--no-password")
+    assert again.returncode == 1
+    assert "already" in again.stderr
+    poor = people("password", "ada@example.org", given="short\n")
+    assert poor.returncode == 1
+    assert "at least 12" in poor.stderr
+    assert "short" not in poor.stderr
+    assert people("password", "ada@example.org", given="another long password\n").returncode == 0
+    assert people("disable", "ada@example.org").returncode == 0
+    (listed,) = json.loads(people("list", "--json").stdout)
+    assert (listed["email"], listed["state"], listed["has_password"]) == ("ada@example.org", "disabled", True)
+    assert people("enable", "ada@example.org").returncode == 0
+    unknown = people("disable", "nobody@example.org")
+    assert (unknown.returncode, unknown.stderr.count("\n")) == (1, 1)
+    assert "ada@example.org" in people("list").stdout
+    assert people("list", "--tenant", "nowhere").returncode == 1

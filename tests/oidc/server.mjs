@@ -3,7 +3,8 @@
 //   {"port": 1234, "callback": "http://here/v1/session/oidc/callback", "people": {"ada": {"email": ...}}}
 //
 // It prints `ready` when it listens. PUT /mischief with {"claims": {...}} has the next ID tokens say something
-// else, signed with the provider's real key; {"alg": "none"} or {"alg": "HS256"} signs them otherwise.
+// else, signed with the provider's real key; {"alg": "none"}, {"alg": "HS256"} and
+// {"foreign": true} sign them otherwise.
 import { generateKeyPair, exportJWK, SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader, importJWK } from "jose";
 import Provider from "oidc-provider";
 
@@ -50,7 +51,7 @@ async function altered(token) {
   if (mischief.alg === "HS256")
     return new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(SECRET.repeat(2)));
   const header = { ...decodeProtectedHeader(token), ...mischief.header };
-  const signing = keys.find(({ alg }) => alg === header.alg);
+  const signing = mischief.foreign ? await key(header.alg) : keys.find(({ alg }) => alg === header.alg);
   return new SignJWT(claims).setProtectedHeader(header).sign(await importJWK(signing, header.alg));
 }
 

@@ -282,6 +282,7 @@ NOW = int(time.time())
         {"alg": "none"},
         {"alg": "HS256"},
         {"header": {"kid": "of nobody"}},
+        {"foreign": True},  # another key under the same name
     ],
 )
 async def test_a_token_that_says_something_else_is_refused(
