@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 from decidable.tenants.attempts import wait_after
 from tests.tenants.signing import (
@@ -253,6 +253,22 @@ async def test_a_session_that_is_used_goes_on_to_its_end(app: FastAPI, world: Wo
             again.cookies.update(ada.cookies)
             until = datetime.fromisoformat((await again.get("/v1/session")).json()["expires_at"])
             assert until - datetime.now(UTC) < timedelta(minutes=11)
+
+
+async def test_a_page_that_only_watches_does_not_hold_a_session(app: FastAPI, world: World) -> None:
+    await add_person(app, world)
+    async with browser(app) as ada:
+        await sign_in(ada)
+        execute(world, "update sessions set seen_at = now() - interval '100 minutes'")
+        before = execute(world, "select seen_at from sessions")
+        text, path = ada.cookies["dk_session"], "/v1/decisions/stream"
+        scope = {"type": "http", "method": "GET", "path": path, "headers": [], "answered": True}
+        scope["headers"] = [(b"cookie", f"dk_session={text}".encode())]
+        assert (await app.state.door.admit(Request(scope))).prefix == ADA
+        assert execute(world, "select seen_at from sessions") == before
+        app.state.door.forget(text)
+        assert (await ada.get("/v1/me")).status_code == 200
+        assert execute(world, "select seen_at from sessions") > before
 
 
 async def test_a_new_password_ends_all_sessions(app: FastAPI, world: World) -> None:

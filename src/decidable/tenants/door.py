@@ -28,6 +28,7 @@ TENANT_HEADER = "x-tenant"
 PEOPLE_TIER = "people"
 """The tier of everybody who signs in: limits are a matter of keys."""
 SESSION_OVER = "The session is over; sign in again."
+_WATCHED = "watched session "
 _SESSION = "session "  # no key starts like this, so that nobody's session passes as a key, without its check
 
 log = structlog.get_logger(__name__)
@@ -74,7 +75,8 @@ class Door:
 
     def forget(self, session: str) -> None:
         """Look a session up anew at its next request."""
-        self._known.pop(_SESSION + session, None)
+        for kind in (_SESSION, _WATCHED):
+            self._known.pop(kind + session, None)
 
     async def _who(self, request: Request) -> Known:
         """A key in a header counts before a cookie: no other site can have a browser send one."""
@@ -150,9 +152,9 @@ async def authenticate(context: Context, text: str) -> Known:
     )
 
 
-async def authenticate_session(context: Context, text: str) -> Known:
-    """Whose session this is; raises `Unauthorized`."""
-    found = await find(context, text)
+async def authenticate_session(context: Context, text: str, *, use: bool = True) -> Known:
+    """Whose session this is; raises `Unauthorized`. Unless it is used, it goes on towards its end."""
+    found = await find(context, text, use=use)
     if found is None:
         raise Unauthorized(SESSION_OVER)
     session, person = found

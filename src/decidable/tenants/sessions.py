@@ -146,7 +146,7 @@ class SessionStore:
         )
 
 
-async def find(context: Context, text: str) -> tuple[Session, dict[str, Any]] | None:
+async def find(context: Context, text: str, *, use: bool = True) -> tuple[Session, dict[str, Any]] | None:
     """The session of a cookie, if it is in force, and the row of its person; notes that it is used."""
     parsed = parse(text)
     if parsed is None:
@@ -165,17 +165,17 @@ async def find(context: Context, text: str) -> tuple[Session, dict[str, Any]] | 
         if row is None or not compare_digest(bytes(row["secret_hash"]), given) or life.ends_at(row) <= now:
             return None
         async with as_tenant(connection, row["tenant_id"]):
-            person = await _use(connection, row, now)
+            if use and row["seen_at"] + SEEN_EVERY <= now:
+                await SessionStore(connection, row["tenant_id"]).seen(row["id"], now)
+                row["seen_at"] = now
+            person = await _holder(connection, row)
     if person is None:
         return None
     session = Session(row["id"], row["tenant_id"], row["person_id"], row["created_at"], life.ends_at(row))
     return session, person
 
 
-async def _use(connection: Connection, row: DictRow, now: datetime) -> DictRow | None:
-    if row["seen_at"] + SEEN_EVERY <= now:
-        await SessionStore(connection, row["tenant_id"]).seen(row["id"], now)
-        row["seen_at"] = now
+async def _holder(connection: Connection, row: DictRow) -> DictRow | None:
     return await fetch_one(
         connection,
         """
