@@ -170,7 +170,9 @@ def _tier(reading: Reading, name: str, node: Node, where: str) -> Tier | None:
     numbers = {key: _number(reading, found[key], f"{where}.{key}", key) for key in _NUMBERS}
     overage = Overage.REFUSE
     if "overage" in found:
-        overage = Overage(reading.choice(found["overage"], f"{where}.overage", [one.value for one in Overage]) or overage)
+        overage = Overage(
+            reading.choice(found["overage"], f"{where}.overage", [one.value for one in Overage]) or overage
+        )
     return Tier(name, **numbers, overage=overage)
 
 
