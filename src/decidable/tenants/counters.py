@@ -160,13 +160,13 @@ class SharedCounters:
             month.pending += 1
         return Counted(bool(taken), count, pairs[::2], [ms / 1000 for ms in pairs[1::2]])
 
-    async def answers(self) -> bool:
-        """Whether Redis is there."""
+    async def failure(self) -> Exception | None:
+        """What is wrong with Redis; None if it answers."""
         try:
             await self._redis.ping()
-        except REDIS_FAILURES:
-            return False
-        return True
+        except REDIS_FAILURES as failure:
+            return failure
+        return None
 
     async def forget_connections(self) -> None:
         """Let go of connections that a failure may have broken."""

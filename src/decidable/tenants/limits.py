@@ -10,11 +10,13 @@ from datetime import datetime
 from math import ceil
 
 import structlog
+from fastapi import Request
 from prometheus_client import Counter, Gauge
 
 from decidable.access.caller import Caller
 from decidable.context import Context
 from decidable.kit.errors import AppError
+from decidable.kit.http import check_body
 from decidable.tenants.counters import (
     REDIS_FAILURES,
     Asked,
@@ -27,6 +29,7 @@ from decidable.tenants.months import Month, Months, end_of_month, first_of_month
 from decidable.tenants.tiers import Tier, Tiers
 
 MINUTE, HOUR = 60, 3600
+BATCH_RETRY_SECONDS = 15
 
 LIMIT_HITS = Counter("limit_hits_total", "Requests refused by a limit.", ["window", "tier"])
 REDIS_AWAY = Gauge("limits_redis_away", "1 while limits are counted without Redis, though it is set.")
@@ -94,6 +97,16 @@ class Limiter:
         self._processes = processes
         self._away_since: datetime | None = None
 
+    async def admit(self, request: Request, caller: Caller, heavy: bool = False) -> None:
+        """Hold a request against its caller's tier. Raises `LimitReached`, `BodyTooLarge` or `TierGone`."""
+        most = self.tiers.of(caller).request_bytes
+        if most is not None:
+            check_body(request.scope, most)
+        headers = (await self.take(caller, heavy)).headers()
+        request.scope.setdefault("answer_headers", []).extend(
+            (name.lower().encode(), value.encode()) for name, value in headers.items()
+        )
+
     async def take(self, caller: Caller, heavy: bool = False) -> Taken:
         """Count a request. Raises `LimitReached` where a limit leaves no room; then nothing is counted."""
         tier, now = self.tiers.of(caller), self._context.now()
@@ -150,14 +163,21 @@ class Limiter:
             await shared.forget_connections()
 
     async def tend(self) -> None:
-        """Once a second: write the months' counts, forget what has ended, look for Redis where it is away."""
+        """Once a second: look after Redis, forget the windows that have ended, write the months' counts."""
+        if self._shared is not None:
+            await self._look_for(self._shared)
         self._local.sweep()
-        if self._shared is not None and self._away_since is not None and await self._shared.answers():
+        await self._months.flush()
+
+    async def _look_for(self, shared: SharedCounters) -> None:
+        failure = await shared.failure()
+        if failure is not None:
+            await self._lost(shared, failure)
+        elif self._away_since is not None:
             seconds = (self._context.now() - self._away_since).total_seconds()
             self._away_since = None
             REDIS_AWAY.set(0)
             log.info("redis_back", seconds=round(seconds, 1))
-        await self._months.flush()
 
     def redis(self) -> tuple[bool, str] | None:
         """Whether Redis counts, and a sentence; None where it is not set."""
@@ -172,12 +192,20 @@ class Limiter:
         )
 
     async def close(self) -> None:
-        """Write the last counts and let Redis go."""
-        try:
-            await self._months.flush()
-        finally:
-            if self._shared is not None:
-                await self._shared.close()
+        """Let Redis go. The last counts are written by `tend`."""
+        if self._shared is not None:
+            await self._shared.close()
+
+
+def no_room_for_batch(tier: Tier, key: str) -> LimitReached:
+    """A batch more than the tier allows at once."""
+    LIMIT_HITS.labels("batches", tier.name).inc()
+    log.warning("limit_hit", key=key, tier=tier.name, window="batches")
+    return LimitReached(
+        f"{tier.concurrent_batches} batches of this tenant wait or run already, as many as the tier {tier.name} "
+        "allows at once; send this one when one of them has ended.",
+        BATCH_RETRY_SECONDS,
+    )
 
 
 def _windows(tier: Tier, heavy: bool) -> list[Window]:
