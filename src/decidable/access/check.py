@@ -72,7 +72,7 @@ def allowed(permission: Permission, *, heavy: bool = False) -> Callable[[Request
 
 
 def _forbidden(caller: Caller, permission: Permission) -> Forbidden:
-    log.warning("forbidden", permission=permission, role=caller.role)
+    log.warning("forbidden", key=caller.prefix, permission=permission, role=caller.role)
     roles = " or ".join(sorted(role for role, has in MATRIX.items() if permission in has))
     who = f"The key {caller.prefix}" if caller.kind == "key" else caller.prefix
     if permission in MATRIX[caller.role]:

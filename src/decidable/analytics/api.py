@@ -11,7 +11,7 @@ from decidable.access.permissions import Permission
 from decidable.analytics import answers
 from decidable.analytics.schemas import DecisionsAnswer, LimitsAnswer, UsageAnswer
 from decidable.analytics.store import AnalyticsStore, By
-from decidable.jobs.api import Here
+from decidable.context import Here
 from decidable.kit.http import json_response
 from decidable.tenants.limits import Limiter
 from decidable.tenants.months import end_of_month, first_of_month

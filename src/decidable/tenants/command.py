@@ -23,6 +23,7 @@ from decidable.tenants.keys_api import key_answer
 from decidable.tenants.schemas import KeyAnswer, NewKeyAnswer, TenantAnswer
 from decidable.tenants.tenants import create_tenant, list_tenants, rename_tenant, set_status, tenant_named
 from decidable.tenants.tenants_api import restore_window, tenant_answer
+from decidable.tenants.tiers import load_tiers
 
 TERMINAL = Actor.system("terminal")
 MOST_KEYS = 10_000
@@ -43,7 +44,7 @@ class KeyWish:
 
 
 async def generate_key(context: Context, wish: KeyWish) -> NewKeyAnswer:
-    """Make a key. Raises `RoleUnknown`, `ScopeUnknown`, `KeyWanted` or `TenantNotFound`."""
+    """Make a key. Raises `RoleUnknown`, `ScopeUnknown`, `TierUnknown`, `KeyWanted` or `TenantNotFound`."""
     spec = KeySpec(
         name=wish.name,
         role=role_named(wish.role),
@@ -53,6 +54,7 @@ async def generate_key(context: Context, wish: KeyWish) -> NewKeyAnswer:
         expires_at=context.now() + wish.expires if wish.expires else None,
         allowed_networks=tuple(_network(text) for text in wish.networks) if wish.networks else None,
     )
+    load_tiers(context.settings.tiers_file).named(spec.tier)
     tenant = await tenant_named(context, wish.tenant)
     async with changing(context, tenant.id, TERMINAL) as change:
         key = await add_key(change, context.new_id(), spec, TERMINAL.name, context.now())

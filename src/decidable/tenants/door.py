@@ -10,6 +10,7 @@ from uuid import UUID
 
 import structlog
 from fastapi import Request
+from prometheus_client import Counter
 
 from decidable.access.caller import Caller, Forbidden, Unauthorized
 from decidable.access.permissions import Permission, Role, permissions_of
@@ -23,6 +24,10 @@ REMEMBER_SECONDS = 2.0
 """A deactivated key works for at most this long."""
 REMEMBER_MOST = 10_000
 TENANT_HEADER = "x-tenant"
+
+ATTEMPTS = Counter(
+    "authentications_total", "Requests that needed a known caller, by what became of them.", ["result"]
+)
 
 log = structlog.get_logger(__name__)
 
@@ -57,10 +62,17 @@ class Door:
     async def admit(self, request: Request) -> Caller:
         """Who sent this request. Raises `Unauthorized`, `Forbidden`, `TenantSuspended` or `TenantNotFound`."""
         try:
-            known = await self._who(request)
-        except Unauthorized as refused:
-            log.warning("unauthorized", prefix=_shown_prefix(request), detail=refused.detail)
+            caller = await self._admit(request)
+        except (Unauthorized, Forbidden, TenantSuspended) as refused:
+            ATTEMPTS.labels("unauthorized" if refused.status == 401 else "forbidden").inc()
+            event = "unauthorized" if refused.status == 401 else "forbidden"
+            log.warning(event, key=_shown_prefix(request), detail=refused.detail)
             raise
+        ATTEMPTS.labels("admitted").inc()
+        return caller
+
+    async def _admit(self, request: Request) -> Caller:
+        known = await self._who(request)
         address = request.client.host if request.client else None
         caller = replace(known.caller, address=address, request_id=request.scope.get("request_id"))
         request.scope["caller"] = caller
@@ -92,7 +104,6 @@ class Door:
             if known.replaced_at is not None:
                 _say_deprecated(request, known.replaced_at, known.expires_at)
         if known.networks is not None and not _is_within(caller.address, known.networks):
-            log.warning("forbidden", key=caller.prefix, address=caller.address)
             raise Forbidden(f"The key {caller.prefix} may not be used from {caller.address}.")
         if known.tenant_status == "deleted":
             raise Unauthorized("This API key is not known; its tenant is gone.")

@@ -16,6 +16,7 @@ from decidable.idempotency.once import Needed
 from decidable.kit.http import decode_id_cursor, encode_cursor, page
 from decidable.tenants.keys import KeySpec, KeyStore, KeyWanted, add_key, prefix_of, record_rotation, state_of
 from decidable.tenants.schemas import KeyAnswer, KeyPage, KeyRequest, NewKeyAnswer, RotateRequest
+from decidable.tenants.tiers import load_tiers
 
 router = APIRouter(prefix="/v1/keys", tags=["keys"])
 Reader = Annotated[Caller, Depends(allowed(Permission.KEYS_READ))]
@@ -45,6 +46,7 @@ async def list_keys(
 async def make_key(here: Here, caller: Writer, once: Needed, body: KeyRequest) -> Response:
     """The answer holds the key itself: keep it, it is stored as a hash and never shown again."""
     spec = _spec(body, here.now())
+    load_tiers(here.settings.tiers_file).named(spec.tier)
     _within(caller, spec)
     async with once.changing(here, caller) as change:
         key = await add_key(change, here.new_id(), spec, caller.label, here.now())

@@ -105,3 +105,22 @@ class TenantList(Schema):
     """All tenants, by name."""
 
     data: list[TenantAnswer]
+
+
+class TierAnswer(Schema):
+    """The limits of a tier; null: no limit."""
+
+    name: str
+    requests_per_month: int | None
+    overage: Literal["refuse", "count"]
+    requests_per_minute: int | None
+    heavy_per_hour: int | None
+    concurrent_batches: int | None
+    request_bytes: int | None
+
+
+class TiersAnswer(Schema):
+    """The tiers that a key can have; `people`: what holds for each person who signs in."""
+
+    data: list[TierAnswer]
+    people: TierAnswer

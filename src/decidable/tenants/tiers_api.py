@@ -1,35 +1,16 @@
 """Routes about tiers."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 
 from decidable.access.caller import Caller
 from decidable.access.check import admitted
-from decidable.kit.http import Schema
 from decidable.tenants.limits import Limiter
+from decidable.tenants.schemas import TierAnswer, TiersAnswer
 from decidable.tenants.tiers import Tier
 
 router = APIRouter(prefix="/v1", tags=["tenants"])
-
-
-class TierAnswer(Schema):
-    """The limits of a tier; null: no limit."""
-
-    name: str
-    requests_per_month: int | None
-    overage: Literal["refuse", "count"]
-    requests_per_minute: int | None
-    heavy_per_hour: int | None
-    concurrent_batches: int | None
-    request_bytes: int | None
-
-
-class TiersAnswer(Schema):
-    """The tiers that a key can have; `people`: what holds for each person who signs in."""
-
-    data: list[TierAnswer]
-    people: TierAnswer
 
 
 @router.get("/tiers", summary="The tiers of keys")
