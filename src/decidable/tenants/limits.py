@@ -163,11 +163,15 @@ class Limiter:
             await shared.forget_connections()
 
     async def tend(self) -> None:
-        """Once a second: look after Redis, forget the windows that have ended, write the months' counts."""
-        if self._shared is not None:
-            await self._look_for(self._shared)
+        """Once a second: write the months' counts, forget the windows that have ended, look after Redis."""
         self._local.sweep()
-        await self._months.flush()
+        try:
+            await self._months.flush()
+            if self._away_since is not None:
+                await self._months.read_again()  # the others count apart from us
+        finally:
+            if self._shared is not None:
+                await self._look_for(self._shared)
 
     async def _look_for(self, shared: SharedCounters) -> None:
         failure = await shared.failure()

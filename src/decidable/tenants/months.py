@@ -88,6 +88,18 @@ class Months:
             await self._write(tenant_id, months)
         self._forget()
 
+    async def read_again(self) -> None:
+        """Learn what other processes have written meanwhile."""
+        held: dict[UUID, list[tuple[Name, Month]]] = {}
+        for name, month in self._held.items():
+            held.setdefault(name[0], []).append((name, month))
+        for tenant_id, months in held.items():
+            async with self._context.tenant(tenant_id) as connection:
+                store = MonthStore(connection, tenant_id)
+                found = await store.many([name[2] for name, _ in months], min(name[1] for name, _ in months))
+            for name, month in months:
+                month.known = found.get((name[1], name[2]), 0)
+
     async def _write(self, tenant_id: UUID, months: Sequence[tuple[Name, Month]]) -> None:
         for _, month in months:
             month.flushing, month.pending = month.pending, 0
@@ -125,6 +137,16 @@ class MonthStore:
             {"tenant": self.tenant_id, "month": month, "id": limit_id},
         )
         return 0 if row is None else int(row["requests"])
+
+    async def many(self, ids: Sequence[UUID], since: date) -> dict[tuple[date, UUID], int]:
+        """What is counted of these callers, from a month on."""
+        rows = await fetch_all(
+            self.connection,
+            "select month, limit_id, requests from usage_months"
+            " where tenant_id = %(tenant)s and month >= %(since)s and limit_id = any(%(ids)s)",
+            {"tenant": self.tenant_id, "since": since, "ids": list(ids)},
+        )
+        return {(row["month"], row["limit_id"]): row["requests"] for row in rows}
 
     async def add(self, counts: Sequence[tuple[date, UUID, int]]) -> dict[tuple[date, UUID], int]:
         """Add to months; returns what they have now. Rows are locked in one order, whoever writes."""

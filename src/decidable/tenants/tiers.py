@@ -133,7 +133,7 @@ def _read(reading: Reading) -> Tiers | None:
     if root is None or top is None:
         return None
     for key in ("tiers", "people"):
-        if key not in top:
+        if key not in top and not reading.problems:  # else it may be there, misspelt
             reading.complain(root, f"There is no `{key}`.", key)
     people = _tier(reading, "people", top["people"], "people") if "people" in top else None
     tiers = _tiers(reading, top["tiers"]) if "tiers" in top else {}
