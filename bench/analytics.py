@@ -13,7 +13,7 @@ from decidable.context import Context
 from decidable.kit.clock import utc_now
 from decidable.kit.db import Connection, make_pool
 from decidable.settings import Settings
-from decidable.tenants.months import end_of_month, first_of_month
+from decidable.tenants.months import month_of
 from decidable.tenants.tiers import load_tiers
 
 DAYS, KEYS, ENDPOINTS = 365, 5, 30
@@ -43,8 +43,8 @@ async def measure(here: Place) -> None:
                     if name == "decisions":
                         await answers.decisions(store, span)
                     elif name == "limits":
-                        month, ends = first_of_month(now), end_of_month(now).date()
-                        await answers.limits(store, tiers, month, ends)
+                        month = month_of(now)
+                        await answers.limits(store, tiers, month.first, month.ends.date())
                     else:
                         found = await answers.usage(store, span, By(name.rsplit(" ", 1)[1]))
                 took.append(time.perf_counter() - begun)
@@ -100,7 +100,7 @@ async def fill(connection: Connection, here: Place) -> None:
     )
     await connection.execute(
         "insert into usage_months select tenant_id, %s, limit_id, 1000000 from api_keys where tenant_id = %s",
-        [first_of_month(utc_now()), here.tenant_id],
+        [month_of(utc_now()).first, here.tenant_id],
     )
 
 

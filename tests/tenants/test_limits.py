@@ -23,7 +23,7 @@ from decidable.kit.ids import uuid7
 from decidable.tenants.counters import LocalCounters
 from decidable.tenants.keys import KeySpec, create_key
 from decidable.tenants.limits import Limiter, LimitReached
-from decidable.tenants.months import end_of_month
+from decidable.tenants.months import month_of
 from decidable.tenants.tiers import load_tiers
 from tests.redis import RedisServer
 from tests.world import TESTS, World, settings_of_tests
@@ -227,7 +227,7 @@ async def test_headers_have_the_drafts_syntax(house: House) -> None:
     ],
 )
 def test_a_month_ends(now: datetime, end: datetime) -> None:
-    assert end_of_month(now) == end
+    assert month_of(now).ends == end
 
 
 # --- several processes, with Redis ----------------------------------------------------------------
@@ -428,6 +428,19 @@ async def test_batches_at_once_are_exact(
     assert len(jobs) == 1
     await work()
     assert (await client.post(route, headers=sent, content=body)).status_code == 202
+
+
+async def test_a_key_shows_its_month(
+    app: FastAPI, client: httpx.AsyncClient, world: World, free_key: dict[str, str]
+) -> None:
+    for _ in range(3):
+        await client.get("/v1/me", headers=free_key)
+    await app.state.limits.tend()
+    route = f"/v1/keys/{free_key['Authorization'].split('_')[2]}"
+    rotated = (await client.post(f"{route}/rotate", headers=world.key("admin"))).json()
+    for prefix in (route, f"/v1/keys/{rotated['prefix']}"):
+        shown = (await client.get(prefix, headers=world.key("admin"))).json()
+        assert shown["usage"] == {"month_requests": 3, "month_limit": 100}
 
 
 async def test_months_are_written_when_the_process_stops(world: World) -> None:

@@ -14,7 +14,7 @@ from decidable.analytics.store import AnalyticsStore, By
 from decidable.context import Here
 from decidable.kit.http import json_response
 from decidable.tenants.limits import Limiter
-from decidable.tenants.months import end_of_month, first_of_month
+from decidable.tenants.months import month_of
 
 router = APIRouter(prefix="/v1/analytics", tags=["analytics"])
 Reader = Annotated[Caller, Depends(allowed(Permission.ANALYTICS_READ))]
@@ -46,8 +46,8 @@ async def get_decisions(
 async def get_limits(request: Request, here: Here, caller: Reader) -> Response:
     """Everybody who sent requests this month (UTC), against the month's requests of their tier."""
     limiter: Limiter = request.app.state.limits
-    now = here.now()
+    month = month_of(here.now())
     async with here.tenant(caller.tenant_id) as connection:
         store = AnalyticsStore(connection, caller.tenant_id)
-        found = await answers.limits(store, limiter.tiers, first_of_month(now), end_of_month(now).date())
+        found = await answers.limits(store, limiter.tiers, month.first, month.ends.date())
     return json_response(found.model_dump(mode="json"))

@@ -16,7 +16,7 @@ from decidable.analytics.store import AnalyticsStore, By, Span
 from decidable.context import Context
 from decidable.kit.db import make_pool
 from decidable.settings import Settings
-from decidable.tenants.months import end_of_month, first_of_month
+from decidable.tenants.months import month_of
 from decidable.tenants.tenants import tenant_named
 from decidable.tenants.tiers import load_tiers
 
@@ -52,6 +52,7 @@ async def _collect(settings: Settings, dsn: str, tenant: str, days: int) -> Page
     async with make_pool(dsn, maximum=1, name="decidable-cli") as pool:
         context = Context(settings, pool)
         now = context.now()
+        month = month_of(now)
         span = answers.span_of(None, None, now.date(), days)
         tenant_id = (await tenant_named(context, tenant)).id
         async with context.tenant(tenant_id) as connection:
@@ -62,7 +63,7 @@ async def _collect(settings: Settings, dsn: str, tenant: str, days: int) -> Page
                 await answers.usage(store, span, By.KEY),
                 await answers.usage(store, span, By.DAY),
                 await answers.decisions(store, span),
-                await answers.limits(store, tiers, first_of_month(now), end_of_month(now).date()),
+                await answers.limits(store, tiers, month.first, month.ends.date()),
             )
 
 

@@ -59,7 +59,7 @@ async def generate_key(context: Context, wish: KeyWish) -> NewKeyAnswer:
     async with changing(context, tenant.id, TERMINAL) as change:
         key = await add_key(change, context.new_id(), spec, TERMINAL.name, context.now())
         row = await KeyStore(change.connection, tenant.id).get(key.prefix)
-        return NewKeyAnswer(**key_answer(row, context.now()).model_dump(), key=key.text)
+        return NewKeyAnswer(**key_answer(context, row).model_dump(), key=key.text)
 
 
 def _network(text: str) -> Network:
@@ -74,14 +74,14 @@ async def list_keys(context: Context, tenant: str) -> list[KeyAnswer]:
     found = await tenant_named(context, tenant)
     async with context.tenant(found.id) as connection:
         rows = await KeyStore(connection, found.id).page(MOST_KEYS, None)
-    return [key_answer(row, context.now()) for row in rows]
+    return [key_answer(context, row) for row in rows]
 
 
 async def key_info(context: Context, tenant: str, key: str) -> KeyAnswer:
     """One key; raises `KeyNotFound`."""
     found = await tenant_named(context, tenant)
     async with context.tenant(found.id) as connection:
-        return key_answer(await KeyStore(connection, found.id).get(prefix_of(key)), context.now())
+        return key_answer(context, await KeyStore(connection, found.id).get(prefix_of(key)))
 
 
 async def deactivate_key(context: Context, tenant: str, key: str) -> KeyAnswer:
@@ -92,7 +92,7 @@ async def deactivate_key(context: Context, tenant: str, key: str) -> KeyAnswer:
         row = await store.deactivate(prefix_of(key), TERMINAL.name, context.now())
         before = {"state": state_of(row, context.now())}
         change.record("key.deactivated", "key", row["prefix"], before=before, after={"state": "deactivated"})
-        return key_answer(await store.get(row["prefix"]), context.now())
+        return key_answer(context, await store.get(row["prefix"]))
 
 
 async def rotate_key(context: Context, tenant: str, key: str, grace: timedelta) -> NewKeyAnswer:
@@ -103,7 +103,7 @@ async def rotate_key(context: Context, tenant: str, key: str, grace: timedelta) 
         new = await store.rotate(old, context.new_id(), grace, TERMINAL.name, context.now())
         record_rotation(change, old, new.prefix, grace.total_seconds() / 3600)
         row = await store.get(new.prefix)
-        return NewKeyAnswer(**key_answer(row, context.now()).model_dump(), key=new.text)
+        return NewKeyAnswer(**key_answer(context, row).model_dump(), key=new.text)
 
 
 async def list_all_tenants(context: Context) -> list[TenantAnswer]:

@@ -7,6 +7,7 @@ database too. While Redis is away every process gives out its share of each limi
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from math import ceil
 
 import structlog
@@ -25,7 +26,7 @@ from decidable.tenants.counters import (
     SharedCounters,
     Window,
 )
-from decidable.tenants.months import Month, Months, end_of_month, first_of_month
+from decidable.tenants.months import Month, Months, month_of
 from decidable.tenants.tiers import Tier, Tiers
 
 MINUTE, HOUR = 60, 3600
@@ -110,19 +111,18 @@ class Limiter:
     async def take(self, caller: Caller, heavy: bool = False) -> Taken:
         """Count a request. Raises `LimitReached` where a limit leaves no room; then nothing is counted."""
         tier, now = self.tiers.of(caller), self._context.now()
-        ends = end_of_month(now)
+        calendar = month_of(now)
         asked = Asked(
             f"{caller.tenant_id.hex}:{caller.limit_id.hex}",
             _windows(tier, heavy),
             tier.requests_per_month if tier.stops else None,
-            (ends - now).total_seconds(),
+            (calendar.ends - now).total_seconds(),
         )
-        month_of = first_of_month(now)
-        month = await self._months.of((caller.tenant_id, month_of, caller.limit_id))
-        asked, counted = await self._count(asked, f"{month_of:%Y-%m}", month)
-        found = _left(tier, asked, counted, (ends.date() - month_of).days * 86_400)
+        month = await self._months.of((caller.tenant_id, calendar.first, caller.limit_id))
+        asked, counted = await self._count(asked, calendar.name, month)
+        found = _left(tier, asked, counted, calendar.seconds)
         if not counted.taken:
-            raise self._refusal(caller, tier, found, ends)
+            raise self._refusal(caller, tier, found, calendar.ends)
         return Taken(found)
 
     async def _count(self, asked: Asked, month_name: str, month: Month) -> tuple[Asked, Counted]:
@@ -212,13 +212,14 @@ def no_room_for_batch(tier: Tier, key: str) -> LimitReached:
     )
 
 
-def _windows(tier: Tier, heavy: bool) -> list[Window]:
+@lru_cache(maxsize=256)
+def _windows(tier: Tier, heavy: bool) -> tuple[Window, ...]:
     found = []
     if tier.requests_per_minute is not None:
         found.append(Window("minute", tier.requests_per_minute, MINUTE))
     if heavy and tier.heavy_per_hour is not None:
         found.append(Window("hour", tier.heavy_per_hour, HOUR))
-    return found
+    return tuple(found)
 
 
 def _left(tier: Tier, asked: Asked, counted: Counted, month_seconds: int) -> list[Left]:

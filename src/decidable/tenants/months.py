@@ -7,7 +7,8 @@ lost unless a process dies at once: then what it counted since its last write, a
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from time import monotonic
 from uuid import UUID
 
@@ -40,15 +41,26 @@ class Month:
         return self.known + (self.flushing + self.pending) * processes
 
 
-def first_of_month(moment: datetime) -> date:
-    """The month that a time lies in."""
-    return moment.date().replace(day=1)
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A month of the calendar (UTC): its first day, and when the next one begins."""
+
+    first: date
+    ends: datetime
+    name: str  # 2026-11
+    seconds: int
 
 
-def end_of_month(moment: datetime) -> datetime:
-    """When the month of a time ends."""
-    year, month = divmod(moment.year * 12 + moment.month, 12)
-    return moment.replace(year=year, month=month + 1, day=1, hour=0, minute=0, second=0, microsecond=0)
+def month_of(moment: datetime) -> Calendar:
+    """The month that a time (in UTC) lies in."""
+    return _calendar(moment.year, moment.month)
+
+
+@lru_cache(maxsize=16)
+def _calendar(year: int, month: int) -> Calendar:
+    first, (next_year, next_month) = date(year, month, 1), divmod(year * 12 + month, 12)
+    ends = datetime(next_year, next_month + 1, 1, tzinfo=UTC)
+    return Calendar(first, ends, f"{first:%Y-%m}", (ends.date() - first).days * 86_400)
 
 
 class Months:

@@ -43,6 +43,13 @@ class KeyRequest(Schema):
     allowed_networks: list[IPv4Network | IPv6Network] | None = Field(None, min_length=1, max_length=100)
 
 
+class KeyUsage(Schema):
+    """What a key and those it was rotated from have sent this month (UTC), as of a second ago; null: no limit."""
+
+    month_requests: int
+    month_limit: int | None
+
+
 class KeyAnswer(Schema):
     """A key, without its secret. `grace`: replaced, and works a little longer."""
 
@@ -62,6 +69,7 @@ class KeyAnswer(Schema):
     deactivated_at: datetime | None
     deactivated_by: str | None
     replaced_by: str | None
+    usage: KeyUsage
 
 
 class NewKeyAnswer(KeyAnswer):
