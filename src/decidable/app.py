@@ -1,15 +1,19 @@
 """The API process, put together: what exists is built here and passed in."""
 
-from collections.abc import AsyncIterator
+import socket
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import uvicorn
 import uvloop
 from fastapi import FastAPI
+from starlette.types import Scope
 
 from decidable import __version__
 from decidable.access.check import bearer, header
+from decidable.analytics import api as analytics
+from decidable.analytics.counting import UsageCounts
 from decidable.context import Context
 from decidable.decision import api as decisions
 from decidable.decision.desk import Desk
@@ -18,17 +22,22 @@ from decidable.idempotency import once
 from decidable.jobs import api as jobs
 from decidable.kit import headers, http
 from decidable.kit.db import make_pool
+from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
+from decidable.operate.presence import Presence
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
-from decidable.tenants import keys_api, oidc_api, people_api, sessions_api, tenants_api
+from decidable.tenants import keys_api, oidc_api, people_api, sessions_api, tenants_api, tiers_api
 from decidable.tenants.cookies import cookie
+from decidable.tenants.counters import SharedCounters
 from decidable.tenants.door import Door
+from decidable.tenants.limits import Limiter
 from decidable.tenants.oidc import Provider
+from decidable.tenants.tiers import load_tiers
 from decidable.web import docs, pages
 
 DESCRIPTION = (
@@ -36,12 +45,14 @@ DESCRIPTION = (
 )
 STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/preview")
 """Paths whose bodies have a limit of their own."""
+WRITE_COUNTS_EVERY = 1.0
 
 
 PARTS = (
     tenants,
     keys_api,
     tenants_api,
+    tiers_api,
     people_api,
     sessions_api,
     oidc_api,
@@ -49,6 +60,7 @@ PARTS = (
     reviews,
     jobs,
     learning,
+    analytics,
     export,
     health,
     docs,
@@ -57,8 +69,12 @@ PARTS = (
 """What has routes, in the order in which addresses are looked up: the pages take every other one."""
 
 
-def create_app(settings: Settings, dsn: str) -> FastAPI:
-    """The application; it opens its pool when it starts and drains when it ends."""
+def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None = None) -> FastAPI:
+    """The application; it opens its pool when it starts and drains when it ends.
+
+    `processes` tells how many API processes share the limits. Raises `TiersInvalid`.
+    """
+    load_tiers(settings.tiers_file)  # what is wrong with it is said before anything is served
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -68,14 +84,26 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         await pool.open()
         context = Context(settings, pool)
         desk = Desk(context, app.state.types)
+        limits, usage = make_limiter(context, processes), UsageCounts(context)
         app.state.context, app.state.desk, app.state.door = context, desk, Door(context)
         app.state.oidc = Provider(settings) if settings.oidc_issuer else None
+        app.state.limits, app.state.usage = limits, usage
+        counts = Recurring(WRITE_COUNTS_EVERY, {"limits": limits.tend, "usage": usage.flush})
         desk.open()
+        counts.start()
         try:
             yield
         finally:
             await desk.close()
+            await counts.stop()
+            await limits.close()
             await pool.close()
+
+    def observe(scope: Scope, route: str, status: int, seconds: float) -> None:
+        observe_request(scope["method"], route, status, seconds)
+        caller = scope.get("caller")
+        if caller is not None:
+            app.state.usage.count(caller, f"{scope['method']} {route}", status, seconds)
 
     app = FastAPI(
         title="Decidable",
@@ -96,11 +124,21 @@ def create_app(settings: Settings, dsn: str) -> FastAPI:
         http.Edge,
         max_body_bytes=settings.max_body_bytes,
         unlimited=STREAMED,
-        observe=observe_request,
+        observe=observe,
         public_url=settings.public_url,
     )
     app.openapi = lambda: _describe(app)  # type: ignore[method-assign]
     return app
+
+
+def make_limiter(context: Context, processes: Callable[[], int] | None = None) -> Limiter:
+    """Who counts requests: in Redis if it is set, else in this process."""
+    settings = context.settings
+    url = settings.redis_url
+    shared = None if url is None else SharedCounters(url.get_secret_value())
+    return Limiter(
+        context, load_tiers(settings.tiers_file), shared, processes or (lambda: settings.api_processes)
+    )
 
 
 def _describe(app: FastAPI) -> dict[str, Any]:
@@ -139,6 +177,7 @@ def _describe_route(path: str, route: dict[str, Any]) -> None:
             (400, "Cannot be read"),
             (401, "No valid key"),
             (403, "Not allowed to this role"),
+            (429, "A limit is reached; `Retry-After` says when to come again"),
             (503, "Not available right now"),
         ):
             answers.setdefault(str(status), {"description": text, "content": {http.PROBLEM_JSON: body}})
@@ -149,16 +188,32 @@ def openapi() -> dict[str, Any]:
     return create_app(Settings(), "postgresql:///").openapi()
 
 
-def serve(settings: Settings, dsn: str) -> None:
-    """Serve until told to stop; then finish what has begun."""
-    config = uvicorn.Config(
-        create_app(settings, dsn),
-        host=settings.host,
-        port=settings.port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=int(settings.drain_seconds),
-    )
-    settle()
-    uvloop.run(uvicorn.Server(config).serve())
+def serve(settings: Settings, dsn: str, *, together: bool = False) -> None:
+    """Serve until told to stop; then finish what has begun. `together`: other processes serve on this port too.
+
+    Raises `NotAlone` where another process serves this database and they could not count limits together.
+    """
+    shared = settings.redis_url is not None
+    with Presence(dsn, shared=shared, expected=settings.api_processes) as presence:
+        config = uvicorn.Config(
+            create_app(settings, dsn, presence.processes),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=int(settings.drain_seconds),
+        )
+        settle()
+        sockets = [_shared_port(settings.host, settings.port)] if together else None
+        uvloop.run(uvicorn.Server(config).serve(sockets))
+
+
+def _shared_port(host: str, port: int) -> socket.socket:
+    """A socket on a port that several processes listen on: the kernel deals connections out among them."""
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    made = socket.socket(family, kind, protocol)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+    made.bind(address)
+    return made

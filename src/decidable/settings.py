@@ -4,7 +4,15 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from decidable.kit.errors import AppError, Problem
@@ -56,7 +64,7 @@ class Settings(BaseSettings):
     redis_url: SecretStr | None = Field(
         None,
         validation_alias="REDIS_URL",
-        description="The Redis for shared limits and caches. Not used yet.",
+        description="The Redis in which several API processes count limits together, as a URL.",
     )
     home: Annotated[Path, AfterValidator(_absolute)] = Field(
         Path("var"), description="The one folder with all state: database, models, logs, the demo key."
@@ -117,6 +125,16 @@ class Settings(BaseSettings):
     log_format: Literal["json", "console"] = Field(
         "json", description="`json`: one object a line; `console`: for people."
     )
+    api_processes: int = Field(
+        1,
+        ge=1,
+        le=64,
+        description="API processes that `run` and `serve` start; more than 1 need `REDIS_URL`. While Redis is "
+        "away, each gives out its share of every limit.",
+    )
+    tiers_file: Annotated[Path, AfterValidator(_absolute)] | None = Field(
+        None, description="A YAML file with the tiers of keys. Unset: free, pro and enterprise."
+    )
     max_body_bytes: int = Field(MIB, ge=1024, description="The largest body of an ordinary request.")
     max_batch_bytes: int = Field(
         1024 * MIB, ge=1024, description="The largest file of a batch, or of history to learn from."
@@ -142,6 +160,25 @@ class Settings(BaseSettings):
     def _is_postgres(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not value.get_secret_value().startswith(("postgresql://", "postgres://")):
             raise ValueError("must be a URL that starts with postgresql://")
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _is_redis(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(
+            ("redis://", "rediss://", "unix://")
+        ):
+            raise ValueError("must be a URL that starts with redis://, rediss:// or unix://")
+        return value
+
+    @field_validator("api_processes")
+    @classmethod
+    def _can_count_together(cls, value: int, info: ValidationInfo) -> int:
+        if value > 1 and info.data.get("redis_url") is None:
+            raise ValueError(
+                "more than one API process needs REDIS_URL: each would count the limits of keys in its own "
+                "memory, so that callers could send a multiple of them"
+            )
         return value
 
     def secret(self) -> bytes:

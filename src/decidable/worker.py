@@ -7,6 +7,8 @@ import structlog
 import uvloop
 from procrastinate import App, PsycopgConnector
 
+from decidable.analytics import following
+from decidable.audit.follow import follow_forever
 from decidable.context import Context
 from decidable.decision.jobs import blueprint as decision_jobs
 from decidable.decision.types import TypeCache
@@ -16,6 +18,9 @@ from decidable.kit.db import make_pool
 from decidable.kit.runtime import settle
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
+
+FOLLOWERS = {following.NAME: following.take}
+"""Who reads along in the audit trail."""
 
 log = structlog.get_logger(__name__)
 
@@ -38,10 +43,12 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     pool = make_pool(dsn, maximum=settings.worker_pool_max, name="decidable-worker")
     queue = make_queue(dsn)
     async with pool, queue.open_async():
-        held = {"context": Context(settings, pool), "types": TypeCache()}
-        rescuer = asyncio.create_task(
-            rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)
-        )
+        context = Context(settings, pool)
+        held = {"context": context, "types": TypeCache()}
+        beside = [
+            asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)),
+            asyncio.create_task(follow_forever(context, FOLLOWERS)),
+        ]
         try:
             await queue.run_worker_async(
                 queues=queues or list(Queue),
@@ -55,6 +62,7 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
                 shutdown_graceful_timeout=settings.drain_seconds,
             )
         finally:
-            rescuer.cancel()
-            with suppress(asyncio.CancelledError):
-                await rescuer
+            for task in beside:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task

@@ -24,11 +24,19 @@ class Door(Protocol):
         """Who sent this request; raises `Unauthorized`, or what else keeps the caller out."""
 
 
-async def admitted(request: Request) -> Caller:
-    """A dependency that lets every known caller pass."""
+class Limits(Protocol):
+    """Whoever counts requests: `app.state.limits`."""
+
+    async def admit(self, request: Request, caller: Caller, heavy: bool) -> None:
+        """Count the request; raises what refuses it where a limit is reached."""
+
+
+async def _counted(request: Request, *, heavy: bool = False) -> Caller:
     door: Door = request.app.state.door
+    limits: Limits = request.app.state.limits
     caller = await door.admit(request)
     structlog.contextvars.bind_contextvars(tenant=caller.tenant, key=caller.prefix)
+    await limits.admit(request, caller, heavy)
     return caller
 
 
@@ -42,11 +50,19 @@ async def still_admitted(request: Request) -> bool:
     return True
 
 
-def allowed(permission: Permission) -> Callable[[Request], Awaitable[Caller]]:
-    """A dependency that lets callers with the permission pass; `.permission` tells which it is."""
+async def admitted(request: Request) -> Caller:
+    """A dependency that lets every known caller pass."""
+    return await _counted(request)
+
+
+def allowed(permission: Permission, *, heavy: bool = False) -> Callable[[Request], Awaitable[Caller]]:
+    """A dependency that lets callers with the permission pass; `.permission` tells which it is.
+
+    `heavy` requests are counted by the hour too. A request without the permission counts like any other.
+    """
 
     async def check(request: Request) -> Caller:
-        caller = await admitted(request)
+        caller = await _counted(request, heavy=heavy)
         if permission not in caller.permissions:
             raise _forbidden(caller, permission)
         return caller
@@ -56,7 +72,7 @@ def allowed(permission: Permission) -> Callable[[Request], Awaitable[Caller]]:
 
 
 def _forbidden(caller: Caller, permission: Permission) -> Forbidden:
-    log.warning("forbidden", permission=permission, role=caller.role)
+    log.warning("forbidden", key=caller.prefix, permission=permission, role=caller.role)
     roles = " or ".join(sorted(role for role, has in MATRIX.items() if permission in has))
     who = f"The key {caller.prefix}" if caller.kind == "key" else caller.prefix
     if permission in MATRIX[caller.role]:

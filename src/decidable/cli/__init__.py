@@ -41,16 +41,25 @@ def run() -> None:
 
 
 @app.command()
-def serve(parent: Parent = None) -> None:
+def serve(
+    parent: Parent = None,
+    together: Annotated[
+        bool, typer.Option("--together", help="One of several processes on one port.", hidden=True)
+    ] = False,
+) -> None:
     """Serve the API and the UI alone."""
     from decidable.operate.database import check_role, database
 
     settings = _begin("api", parent)
     with database(settings) as found:
+        check_role(found.application)
+        if settings.api_processes > 1 and not together:
+            from decidable.operate.several import serve_several
+
+            raise typer.Exit(serve_several(settings, found.owner))
         from decidable.app import serve as serve_api
 
-        check_role(found.application)
-        serve_api(settings, found.application)
+        serve_api(settings, found.application, together=together)
 
 
 @app.command()
@@ -138,14 +147,31 @@ def prepare() -> None:
     """Migrate, and set up the demo unless ENV=production: what `run` does before it serves."""
     from decidable import migrations
     from decidable.operate.database import database
+    from decidable.tenants.tiers import load_tiers
 
     settings = load()
+    load_tiers(settings.tiers_file)
     with database(settings) as found:
         migrations.upgrade(found.owner)
         if settings.env != "production":
             from decidable.operate.bootstrap import bootstrap
 
             bootstrap(settings, found.application)
+
+
+@app.command()
+def analytics(
+    tenant: Tenant = "demo",
+    days: Annotated[int, typer.Option(min=1, max=1100, help="How many days, today included.")] = 30,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show usage, latencies, how decisions come out, and who is near a limit."""
+    from decidable.analytics.command import show
+    from decidable.operate.database import database
+
+    settings = load()
+    with database(settings) as found:
+        show(settings, found.application, tenant, days, as_json=as_json)
 
 
 @app.command()

@@ -41,6 +41,7 @@ from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore
 from decidable.kit.errors import AppError
 from decidable.kit.http import ProblemAnswer, decode_id_cursor, encode_cursor, json_response, page
+from decidable.tenants.limits import Limiter
 
 COUNT_WINDOW = timedelta(hours=24)
 
@@ -221,7 +222,8 @@ async def decide_batch(
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in {"text/csv", "application/csv", "application/x-ndjson", "application/jsonl"}:
         raise UnsupportedMediaType("Send the file with `Content-Type: text/csv` or `application/x-ndjson`.")
-    ask = Ask(type, media_type, caller.name, encoding)
+    limiter: Limiter = request.app.state.limits
+    ask = Ask(type, media_type, caller.name, encoding, limiter.tiers.of(caller))
     file, digest = await spool(request.stream(), here.settings.max_batch_bytes)
     try:
         async with once.changing(here, caller, content=digest) as change:

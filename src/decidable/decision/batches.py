@@ -31,6 +31,8 @@ from decidable.kit.db import Connection, fetch_one
 from decidable.kit.errors import AppError, Problem
 from decidable.kit.http import BodyTooLarge
 from decidable.kit.table import open_ndjson, open_rows
+from decidable.tenants.limits import no_room_for_batch
+from decidable.tenants.tiers import Tier
 
 CHUNK_TASK = "decide_chunk"
 AMOUNT_COLUMN = "amount"
@@ -54,6 +56,7 @@ class Ask:
     media_type: str
     created_by: str
     encoding: str = "utf-8-sig"
+    tier: Tier | None = None  # whose limit of batches at once holds
 
 
 async def spool(chunks: AsyncIterator[bytes], most: int) -> tuple[BinaryIO, bytes]:
@@ -79,11 +82,12 @@ async def accept(context: Context, change: Change, types: TypeCache, ask: Ask, f
     """Cut the file into chunks and enqueue them, all in one transaction: a bad file leaves nothing behind."""
     now, job_id, connection, tenant_id = context.now(), context.new_id(), change.connection, change.tenant_id
     type_in_force = await types.in_force(connection, tenant_id, ask.type_name)
+    jobs = JobStore(connection, tenant_id)
+    await _refuse_beyond(jobs, change, ask.tier, 0)
     columns, rows = await asyncio.to_thread(_open, file, ask)
     _check_columns(columns, type_in_force)
     request = {"type_version": type_in_force.version, "policy_version": type_in_force.policy_version}
     job = NewJob(job_id, "batch", ask.type_name, request, ask.created_by, change.actor.request_id)
-    jobs = JobStore(connection, tenant_id)
     await jobs.insert(job, now)
     chunks, total = await _store_chunks(connection, tenant_id, job_id, rows, context)
     await connection.execute(
@@ -92,7 +96,22 @@ async def accept(context: Context, change: Change, types: TypeCache, ask: Ask, f
     await _enqueue(change, job_id, chunks)
     after = {"kind": "batch", "type": ask.type_name, "version": type_in_force.version, "rows": total}
     change.record("job.created", "job", job_id, after=after)
+    await _refuse_beyond(jobs, change, ask.tier, 1)
     return await jobs.get(job_id)
+
+
+async def _refuse_beyond(jobs: JobStore, change: Change, tier: Tier | None, own: int) -> None:
+    """Raise `LimitReached` where the tenant has as many batches as the tier allows.
+
+    Asked first of all, so that a file is not read in vain; and once more with `own` batch stored, when
+    nobody else can accept one before this one is there to be counted.
+    """
+    if tier is None or tier.concurrent_batches is None:
+        return
+    if own:
+        await jobs.wait_for_others("batch")
+    if await jobs.unfinished("batch") - own >= tier.concurrent_batches:
+        raise no_room_for_batch(tier, change.actor.id)
 
 
 async def _enqueue(change: Change, job_id: UUID, chunks: int) -> None:

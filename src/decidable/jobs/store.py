@@ -115,6 +115,23 @@ class JobStore:
             {"tenant": self.tenant_id, "kind": kind, "after": after, "limit": limit + 1},
         )
 
+    async def unfinished(self, kind: str) -> int:
+        """How much work of a kind waits or runs."""
+        row = await fetch_one(
+            self.connection,
+            "select count(*) as n from jobs"
+            " where tenant_id = %(tenant)s and kind = %(kind)s and status in ('queued', 'running')",
+            {"tenant": self.tenant_id, "kind": kind},
+        )
+        assert row is not None
+        return int(row["n"])
+
+    async def wait_for_others(self, kind: str) -> None:
+        """Let nobody else of this tenant accept work of a kind until this transaction ends."""
+        await self.connection.execute(
+            "select pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{self.tenant_id} accepts {kind}"]
+        )
+
     async def start(self, job_id: UUID, now: datetime) -> bool:
         """Say that the work runs (again, after a crash); False if it has ended or was cancelled."""
         done = await self.connection.execute(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from decidable.kit.process import die_with_parent
 
@@ -22,12 +23,15 @@ TAIL = 64 * 1024  # bytes of a log that are looked at for its last line
 
 @dataclass
 class Child:
-    """One process to keep: how to start it, and how it fared. `tick` often; it never blocks."""
+    """One process to keep: how to start it, and how it fared. `tick` often; it never blocks.
+
+    Without a `log` it writes to where its keeper writes.
+    """
 
     name: str
     command: Sequence[str]
     environment: Mapping[str, str]
-    log: Path
+    log: Path | None
     process: "subprocess.Popen[bytes] | None" = None
     pause: float = FIRST_PAUSE
     started: float = field(default=0.0, repr=False)
@@ -35,18 +39,24 @@ class Child:
 
     def start(self) -> None:
         """Start the process, in a session of its own so that a Ctrl-C is its keeper's to handle."""
-        turn_over(self.log, LOG_LIMIT)
-        with self.log.open("ab") as output:
-            self.process = subprocess.Popen(
-                self.command,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                env=dict(self.environment),
-                start_new_session=True,
-                preexec_fn=die_with_parent(),
-            )
+        if self.log is None:
+            self.process = self._begin(None)
+        else:
+            turn_over(self.log, LOG_LIMIT)
+            with self.log.open("ab") as output:
+                self.process = self._begin(output)
         self.started = time.monotonic()
+
+    def _begin(self, output: "BinaryIO | None") -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(
+            self.command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=dict(self.environment),
+            start_new_session=True,
+            preexec_fn=die_with_parent(),
+        )
 
     def alive(self) -> bool:
         """Whether the process runs."""
@@ -71,9 +81,8 @@ class Child:
             self.pause = FIRST_PAUSE
         self.due = now + self.pause
         self.pause = min(self.pause * 2, LONGEST_PAUSE)
-        return (
-            f"The {self.name} stopped ({_cause(dead.returncode)}); it is started again. Its log: {self.log}"
-        )
+        said = f"The {self.name} stopped ({_cause(dead.returncode)}); it is started again."
+        return said if self.log is None else f"{said} Its log: {self.log}"
 
     def terminate(self) -> None:
         """Ask the process to finish what it has begun and to end."""

@@ -1,6 +1,6 @@
 """Failures as exceptions with a stable code, an HTTP status and a sentence that helps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -27,3 +27,4 @@ class AppError(Exception):
         super().__init__(detail)
         self.detail = detail
         self.problems = tuple(problems)
+        self.headers: Mapping[str, str] = {}  # of the answer that tells of it

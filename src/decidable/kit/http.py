@@ -138,9 +138,11 @@ def problem(error: AppError, request_id: str | None) -> Response:
         "request_id": request_id,
         "errors": [_problem_item(item) for item in error.problems],
     }
-    headers = {"Retry-After": "1"} if error.status == 503 else None
+    headers = dict(error.headers)
+    if error.status == 503:
+        headers["Retry-After"] = "1"
     if error.status == 401:
-        headers = {"WWW-Authenticate": "Bearer"}
+        headers["WWW-Authenticate"] = "Bearer"
     return Response(orjson.dumps(body), error.status, headers, PROBLEM_JSON)
 
 
@@ -236,7 +238,23 @@ async def _on_too_deep(request: Request, error: Exception) -> Response:
     )
 
 
-Observer = Callable[[str, str, int, float], None]
+Observer = Callable[[Scope, str, int, float], None]
+"""Told of each answered request: its scope, its route, the status, and the seconds it took.
+
+A stream of events counts as answered when it begins. `scope["caller"]` is who asked, if anybody was known.
+"""
+
+
+def check_body(scope: Scope, most: int) -> None:
+    """Bound this request's body: raises `BodyTooLarge` now, or once more than `most` bytes are read of it.
+
+    It can only lower the bound of `Edge`, and leaves alone the paths that have a bound of their own.
+    """
+    read = scope.get("body_bytes")
+    if read is not None:
+        scope["body_most"] = most
+        if max(read, _content_length(scope) or 0) > most:
+            raise _too_large(most)
 
 
 class Edge:
@@ -270,26 +288,28 @@ class Edge:
         scope["request_id"] = request_id
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=request_id)
-        started, status = time.perf_counter(), 500
+        started, status, answered = time.perf_counter(), 500, None
 
         async def send_with_id(message: Message) -> None:
-            nonlocal status
+            nonlocal status, answered
             if message["type"] == "http.response.start":
                 status = message["status"]
                 scope["answered"] = True
                 headers = message.setdefault("headers", [])
+                if any(name == b"content-type" and value.startswith(_EVENTS) for name, value in headers):
+                    answered = time.perf_counter() - started
                 headers.append((b"x-request-id", request_id.encode("latin-1")))
                 headers.extend(scope.get("answer_headers", ()))
                 guard(message, https=came_by_https(scope, self.public_url))
             await send(message)
 
-        limited = receive if scope["path"] in self.unlimited else self._limit(receive)
+        limited = receive if scope["path"] in self.unlimited else self._limit(scope, receive)
         try:
             await self._guarded(scope, limited, send_with_id)
         finally:
-            seconds = time.perf_counter() - started
+            seconds = answered or time.perf_counter() - started
             route = getattr(scope.get("route"), "path", None) or "unmatched"
-            self.observe(scope["method"], route, status, seconds)
+            self.observe(scope, route, status, seconds)
             if route not in _QUIET:
                 log.info(
                     "request",
@@ -302,7 +322,7 @@ class Edge:
     async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
         length = _content_length(scope)
         if scope["path"] not in self.unlimited and length is not None and length > self.max_body_bytes:
-            await problem(self._too_large(), scope["request_id"])(scope, receive, send)
+            await problem(_too_large(self.max_body_bytes), scope["request_id"])(scope, receive, send)
             return
         try:
             await self.app(scope, receive, send)
@@ -313,25 +333,27 @@ class Edge:
             bug = AppError("Something went wrong on our side; the request id finds it in the log.")
             await problem(bug, scope["request_id"])(scope, receive, send)
 
-    def _limit(self, receive: Receive) -> Receive:
-        seen = 0
+    def _limit(self, scope: Scope, receive: Receive) -> Receive:
+        scope["body_bytes"] = 0
 
         async def limited() -> Message:
-            nonlocal seen
             message = await receive()
-            seen += len(message.get("body", b""))
-            if seen > self.max_body_bytes:
-                raise self._too_large()
+            scope["body_bytes"] += len(message.get("body", b""))
+            most = min(self.max_body_bytes, scope.get("body_most", self.max_body_bytes))
+            if scope["body_bytes"] > most:
+                raise _too_large(most)
             return message
 
         return limited
 
-    def _too_large(self) -> BodyTooLarge:
-        return BodyTooLarge(
-            f"The body is over {self.max_body_bytes:,} bytes; send less, or use POST /v1/decisions/batch for many rows."
-        )
+
+def _too_large(most: int) -> BodyTooLarge:
+    return BodyTooLarge(
+        f"The body is over {most:,} bytes; send less, or use POST /v1/decisions/batch for many rows."
+    )
 
 
+_EVENTS = b"text/event-stream"
 _QUIET = {"/health", "/livez", "/readyz", "/metrics"}
 
 

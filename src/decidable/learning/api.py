@@ -40,6 +40,7 @@ MAX_FILE_BYTES = 200 * 1024 * 1024
 
 router = APIRouter(prefix="/v1/decision-types", tags=["decision types"])
 Reader = Annotated[Caller, Depends(allowed(Permission.TYPES_READ))]
+Learner = Annotated[Caller, Depends(allowed(Permission.TYPES_WRITE, heavy=True))]
 Member = Annotated[Caller, Depends(allowed(Permission.TYPES_WRITE))]
 Upload = Annotated[UploadFile, File(description="CSV with a header: one past case a row.")]
 Encoding = Annotated[str, Form(description="`utf-8-sig` unless the file is older.", max_length=40)]
@@ -87,7 +88,7 @@ async def preview_file(
 async def learn_type(  # noqa: PLR0913 - each is a field of the form
     request: Request,
     here: Here,
-    caller: Member,
+    caller: Learner,
     once: Needed,
     file: Upload,
     name: Annotated[str, Form(pattern=TYPE_NAME, description="Lower case letters, digits and hyphens.")],

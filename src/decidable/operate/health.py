@@ -17,6 +17,7 @@ from decidable.kit.clock import iso_millis
 from decidable.kit.db import Connection
 from decidable.kit.http import Schema, json_response
 from decidable.operate.metrics import QUEUE_DEPTH, QUEUE_OLDEST
+from decidable.tenants.limits import Limiter
 
 CHECK_SECONDS = 2.0
 WORKER_SILENCE_SECONDS = 30.0
@@ -28,19 +29,20 @@ log = structlog.get_logger(__name__)
 class Check(Schema):
     """One part, and whether it is well."""
 
-    status: Literal["ok", "failing"]
+    status: Literal["ok", "degraded", "failing"]
     detail: str
 
 
 class Health(Schema):
-    """The state of this installation."""
+    """The state of this installation. `degraded`: it serves, and something is not as it should be."""
 
-    status: Literal["ok", "failing"]
+    status: Literal["ok", "degraded", "failing"]
     timestamp: str
     version: str
     checks: dict[str, Check]
 
 
+_WORSE = ("ok", "degraded", "failing")
 Probe = Callable[[Connection], Awaitable[str]]
 
 
@@ -85,14 +87,15 @@ async def _queue(connection: Connection) -> str:
 PROBES: dict[str, Probe] = {"database": _database, "vectors": _vectors, "models": _models, "queue": _queue}
 
 
-async def health(context: Context) -> Health:
-    """Run every check; each failing one says why."""
+async def health(context: Context, limiter: Limiter) -> Health:
+    """Run every check; each one that is not ok says why."""
     checks: dict[str, Check] = {}
     for name, probe in PROBES.items():
         checks[name] = await _check(context, probe)
-    status: Literal["ok", "failing"] = (
-        "ok" if all(check.status == "ok" for check in checks.values()) else "failing"
-    )
+    redis = limiter.redis()
+    if redis is not None:
+        checks["redis"] = Check(status="ok" if redis[0] else "degraded", detail=redis[1])
+    status = max((check.status for check in checks.values()), key=_WORSE.index)
     return Health(status=status, timestamp=iso_millis(context.now()), version=__version__, checks=checks)
 
 
@@ -110,10 +113,10 @@ async def _check(context: Context, probe: Probe) -> Check:
     response_model=Health,
     responses={503: {"model": Health, "description": "Something is not well"}},
 )
-async def get_health(here: Here) -> Response:
-    """200 if everything is well, 503 otherwise; each check says what it found."""
-    found = await health(here)
-    return json_response(found.model_dump(), 200 if found.status == "ok" else 503)
+async def get_health(request: Request, here: Here) -> Response:
+    """200 if it serves, 503 otherwise; each check says what it found. Degraded is 200."""
+    found = await health(here, request.app.state.limits)
+    return json_response(found.model_dump(), 503 if found.status == "failing" else 200)
 
 
 @router.get("/livez", summary="Is the process alive")

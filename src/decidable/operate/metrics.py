@@ -15,7 +15,17 @@ QUEUE_OLDEST = Gauge(
 )
 
 
+REFUSALS = Counter(
+    "requests_refused_total",
+    "Requests refused: unauthorized (401), forbidden (403), limited (429).",
+    ["reason"],
+)
+_REASONS = {401: "unauthorized", 403: "forbidden", 429: "limited"}
+
+
 def observe_request(method: str, endpoint: str, status: int, seconds: float) -> None:
     """Count one answered request."""
     REQUESTS.labels(method, endpoint, str(status)).inc()
     SECONDS.labels(method, endpoint).observe(seconds)
+    if status in _REASONS:
+        REFUSALS.labels(_REASONS[status]).inc()

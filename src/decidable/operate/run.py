@@ -121,7 +121,7 @@ class Supervisor:
         with self._interruptible():
             environment = child_environment(DATABASE_URL=self._dsn(), DECIDABLE_HOME=str(self._settings.home))
             _prepare(environment)
-        self._children = [self._child(name, environment) for name in ("worker", "api")]
+        self._children = [self._child(name, environment) for name in ("worker", *self._apis())]
         for child in self._children:
             child.start()
         return self._children
@@ -132,9 +132,13 @@ class Supervisor:
         assert self._postgres is not None
         return self._postgres.start()
 
+    def _apis(self) -> list[str]:
+        number = self._settings.api_processes
+        return ["api"] if number == 1 else [f"api-{n}" for n in range(1, number + 1)]
+
     def _child(self, name: str, environment: dict[str, str]) -> Child:
-        what = {"api": "serve", "worker": "worker"}[name]
-        command = _command(what, "--parent", str(os.getpid()))
+        what = ["worker"] if name == "worker" else ["serve"] if name == "api" else ["serve", "--together"]
+        command = command_line(*what, "--parent", str(os.getpid()))
         return Child(name, command, environment, self._settings.home / "logs" / f"{name}.log")
 
     # --- keep ---
@@ -192,7 +196,9 @@ class Supervisor:
         if now - self._turned_over < TURN_OVER_EVERY:
             return
         self._turned_over = now
-        logs = [child.log for child in children] + ([self._postgres.log] if self._postgres else [])
+        logs = [child.log for child in children if child.log] + (
+            [self._postgres.log] if self._postgres else []
+        )
         for log in logs:
             turn_over(log, LOG_LIMIT)
 
@@ -246,14 +252,15 @@ def _say(sentence: str | None) -> None:
             print(sentence, flush=True)
 
 
-def _command(*arguments: str) -> list[str]:
+def command_line(*arguments: str) -> list[str]:
+    """How to start another process of this installation."""
     return [sys.executable, "-P", "-m", "decidable.cli", *arguments]
 
 
 def _prepare(environment: dict[str, str]) -> None:
     """Migrate and set up the demo, in a process of its own that prints to our console."""
     child = subprocess.Popen(
-        _command("prepare"),
+        command_line("prepare"),
         stdin=subprocess.DEVNULL,
         env=environment,
         start_new_session=True,

@@ -23,6 +23,7 @@ from decidable.tenants.keys_api import key_answer
 from decidable.tenants.schemas import KeyAnswer, NewKeyAnswer, TenantAnswer
 from decidable.tenants.tenants import create_tenant, list_tenants, rename_tenant, set_status, tenant_named
 from decidable.tenants.tenants_api import restore_window, tenant_answer
+from decidable.tenants.tiers import load_tiers
 
 TERMINAL = Actor.system("terminal")
 MOST_KEYS = 10_000
@@ -43,7 +44,7 @@ class KeyWish:
 
 
 async def generate_key(context: Context, wish: KeyWish) -> NewKeyAnswer:
-    """Make a key. Raises `RoleUnknown`, `ScopeUnknown`, `KeyWanted` or `TenantNotFound`."""
+    """Make a key. Raises `RoleUnknown`, `ScopeUnknown`, `TierUnknown`, `KeyWanted` or `TenantNotFound`."""
     spec = KeySpec(
         name=wish.name,
         role=role_named(wish.role),
@@ -53,11 +54,12 @@ async def generate_key(context: Context, wish: KeyWish) -> NewKeyAnswer:
         expires_at=context.now() + wish.expires if wish.expires else None,
         allowed_networks=tuple(_network(text) for text in wish.networks) if wish.networks else None,
     )
+    load_tiers(context.settings.tiers_file).named(spec.tier)
     tenant = await tenant_named(context, wish.tenant)
     async with changing(context, tenant.id, TERMINAL) as change:
         key = await add_key(change, context.new_id(), spec, TERMINAL.name, context.now())
         row = await KeyStore(change.connection, tenant.id).get(key.prefix)
-        return NewKeyAnswer(**key_answer(row, context.now()).model_dump(), key=key.text)
+        return NewKeyAnswer(**key_answer(context, row).model_dump(), key=key.text)
 
 
 def _network(text: str) -> Network:
@@ -72,14 +74,14 @@ async def list_keys(context: Context, tenant: str) -> list[KeyAnswer]:
     found = await tenant_named(context, tenant)
     async with context.tenant(found.id) as connection:
         rows = await KeyStore(connection, found.id).page(MOST_KEYS, None)
-    return [key_answer(row, context.now()) for row in rows]
+    return [key_answer(context, row) for row in rows]
 
 
 async def key_info(context: Context, tenant: str, key: str) -> KeyAnswer:
     """One key; raises `KeyNotFound`."""
     found = await tenant_named(context, tenant)
     async with context.tenant(found.id) as connection:
-        return key_answer(await KeyStore(connection, found.id).get(prefix_of(key)), context.now())
+        return key_answer(context, await KeyStore(connection, found.id).get(prefix_of(key)))
 
 
 async def deactivate_key(context: Context, tenant: str, key: str) -> KeyAnswer:
@@ -90,7 +92,7 @@ async def deactivate_key(context: Context, tenant: str, key: str) -> KeyAnswer:
         row = await store.deactivate(prefix_of(key), TERMINAL.name, context.now())
         before = {"state": state_of(row, context.now())}
         change.record("key.deactivated", "key", row["prefix"], before=before, after={"state": "deactivated"})
-        return key_answer(await store.get(row["prefix"]), context.now())
+        return key_answer(context, await store.get(row["prefix"]))
 
 
 async def rotate_key(context: Context, tenant: str, key: str, grace: timedelta) -> NewKeyAnswer:
@@ -101,7 +103,7 @@ async def rotate_key(context: Context, tenant: str, key: str, grace: timedelta) 
         new = await store.rotate(old, context.new_id(), grace, TERMINAL.name, context.now())
         record_rotation(change, old, new.prefix, grace.total_seconds() / 3600)
         row = await store.get(new.prefix)
-        return NewKeyAnswer(**key_answer(row, context.now()).model_dump(), key=new.text)
+        return NewKeyAnswer(**key_answer(context, row).model_dump(), key=new.text)
 
 
 async def list_all_tenants(context: Context) -> list[TenantAnswer]:

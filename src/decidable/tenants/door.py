@@ -1,5 +1,6 @@
 """The door of the API: whose key or session came with a request, remembered for a moment."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from uuid import UUID
 
 import structlog
 from fastapi import Request
+from prometheus_client import Counter
 
 from decidable.access.caller import Caller, Forbidden, Unauthorized
 from decidable.access.permissions import Permission, Role, permissions_of
@@ -30,6 +32,10 @@ PEOPLE_TIER = "people"
 SESSION_OVER = "The session is over; sign in again."
 _WATCHED = "watched session "
 _SESSION = "session "  # no key starts like this, so that nobody's session passes as a key, without its check
+
+ATTEMPTS = Counter(
+    "authentications_total", "Requests that needed a known caller, by what became of them.", ["result"]
+)
 
 log = structlog.get_logger(__name__)
 
@@ -52,6 +58,7 @@ class Door:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._known: dict[str, tuple[float, Known]] = {}
+        self._looking: dict[str, asyncio.Task[Known]] = {}
         self._tenants: dict[str, tuple[float, Tenant]] = {}
 
     async def admit(self, request: Request) -> Caller:
@@ -60,10 +67,17 @@ class Door:
         Raises `Unauthorized`, `Forbidden`, `CsrfRefused`, `TenantSuspended` or `TenantNotFound`.
         """
         try:
-            known = await self._who(request)
-        except Unauthorized as refused:
-            log.warning("unauthorized", prefix=_shown_prefix(request), detail=refused.detail)
+            caller = await self._admit(request)
+        except (Unauthorized, Forbidden, TenantSuspended) as refused:
+            ATTEMPTS.labels("unauthorized" if refused.status == 401 else "forbidden").inc()
+            event = "unauthorized" if refused.status == 401 else "forbidden"
+            log.warning(event, key=_shown_prefix(request), detail=refused.detail)
             raise
+        ATTEMPTS.labels("admitted").inc()
+        return caller
+
+    async def _admit(self, request: Request) -> Caller:
+        known = await self._who(request)
         address = request.client.host if request.client else None
         caller = replace(known.caller, address=address, request_id=request.scope.get("request_id"))
         request.scope["caller"] = caller
@@ -94,7 +108,17 @@ class Door:
         found = self._known.get(name)
         if found and found[0] > monotonic():
             return found[1]
-        known = await look_up()
+        looking = self._looking.get(name)
+        if looking is None:
+            looking = self._looking[name] = asyncio.create_task(self._look_up(name, look_up))
+            looking.add_done_callback(_seen)
+        return await asyncio.shield(looking)  # one look-up for all who wait for it
+
+    async def _look_up(self, name: str, look_up: Callable[[], Awaitable[Known]]) -> Known:
+        try:
+            known = await look_up()
+        finally:
+            del self._looking[name]
         if len(self._known) >= REMEMBER_MOST:
             self._known.clear()
         self._known[name] = (monotonic() + REMEMBER_SECONDS, known)
@@ -113,7 +137,6 @@ class Door:
             if known.replaced_at is not None:
                 _say_deprecated(request, known.replaced_at, known.expires_at)
         if known.networks is not None and not _is_within(caller.address, known.networks):
-            log.warning("forbidden", key=caller.prefix, address=caller.address)
             raise Forbidden(f"The key {caller.prefix} may not be used from {caller.address}.")
         if known.tenant_status == "deleted":
             raise Unauthorized("This API key is not known; its tenant is gone.")
@@ -135,6 +158,12 @@ class Door:
                 {name: found} if len(self._tenants) >= REMEMBER_MOST else {**self._tenants, name: found}
             )
         return replace(caller, tenant_id=found[1].id, tenant=found[1].name)
+
+
+def _seen(looking: "asyncio.Task[Known]") -> None:
+    """A failure belongs to whoever waited; nobody may be left."""
+    if not looking.cancelled():
+        looking.exception()
 
 
 async def authenticate(context: Context, text: str) -> Known:

@@ -26,6 +26,10 @@ _COLUMNS = (
     "id, prefix, kind, name, role, tier, scopes, allowed_networks, limit_id, created_at, created_by, expires_at,"
     " last_used_at, revoked_at, revoked_by, replaced_by, replaced_at"
 )
+_MONTH_REQUESTS = """(
+    select requests from usage_months u where u.tenant_id = api_keys.tenant_id and u.limit_id = api_keys.limit_id
+        and u.month = date_trunc('month', now() at time zone 'utc')::date
+) as month_requests"""
 
 Kind = Literal["live", "test"]
 Network = IPv4Network | IPv6Network
@@ -157,7 +161,7 @@ class KeyStore:
         """Newest first, at most `limit + 1` rows."""
         return await fetch_all(
             self.connection,
-            f"select {_COLUMNS} from api_keys where tenant_id = %(tenant)s"
+            f"select {_COLUMNS}, {_MONTH_REQUESTS} from api_keys where tenant_id = %(tenant)s"
             " and (%(after)s::uuid is null or id < %(after)s) order by id desc limit %(limit)s",
             {"tenant": self.tenant_id, "after": after, "limit": limit + 1},
         )
@@ -166,7 +170,7 @@ class KeyStore:
         """The key of this prefix, never its secret; raises `KeyNotFound`."""
         row = await fetch_one(
             self.connection,
-            f"select {_COLUMNS} from api_keys where tenant_id = %(tenant)s and prefix = %(prefix)s"
+            f"select {_COLUMNS}, {_MONTH_REQUESTS} from api_keys where tenant_id = %(tenant)s and prefix = %(prefix)s"
             f"{' for update' if lock else ''}",
             {"tenant": self.tenant_id, "prefix": prefix},
         )

@@ -10,12 +10,13 @@ from decidable.access.caller import Caller, Forbidden
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission, Role, permissions_of
 from decidable.audit.changing import changing
-from decidable.context import Here
+from decidable.context import Context, Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
 from decidable.kit.http import decode_id_cursor, encode_cursor, page
 from decidable.tenants.keys import KeySpec, KeyStore, KeyWanted, add_key, prefix_of, record_rotation, state_of
-from decidable.tenants.schemas import KeyAnswer, KeyPage, KeyRequest, NewKeyAnswer, RotateRequest
+from decidable.tenants.schemas import KeyAnswer, KeyPage, KeyRequest, KeyUsage, NewKeyAnswer, RotateRequest
+from decidable.tenants.tiers import load_tiers
 
 router = APIRouter(prefix="/v1/keys", tags=["keys"])
 Reader = Annotated[Caller, Depends(allowed(Permission.KEYS_READ))]
@@ -31,7 +32,7 @@ async def list_keys(
     async with here.tenant(caller.tenant_id) as connection:
         rows = await KeyStore(connection, caller.tenant_id).page(limit, cursor)
     shown = page(rows, limit, lambda row: encode_cursor(str(row["id"])))
-    shown["data"] = [key_answer(row, here.now()) for row in shown["data"]]
+    shown["data"] = [key_answer(here, row) for row in shown["data"]]
     return KeyPage(**shown)
 
 
@@ -45,11 +46,12 @@ async def list_keys(
 async def make_key(here: Here, caller: Writer, once: Needed, body: KeyRequest) -> Response:
     """The answer holds the key itself: keep it, it is stored as a hash and never shown again."""
     spec = _spec(body, here.now())
+    load_tiers(here.settings.tiers_file).named(spec.tier)
     _within(caller, spec)
     async with once.changing(here, caller) as change:
         key = await add_key(change, here.new_id(), spec, caller.label, here.now())
         row = await KeyStore(change.connection, caller.tenant_id).get(key.prefix)
-        made = NewKeyAnswer(**key_answer(row, here.now()).model_dump(), key=key.text)
+        made = NewKeyAnswer(**key_answer(here, row).model_dump(), key=key.text)
         return change.answer(201, made, f"/v1/keys/{key.prefix}", key.prefix)
 
 
@@ -57,7 +59,7 @@ async def make_key(here: Here, caller: Writer, once: Needed, body: KeyRequest) -
 async def get_key(here: Here, caller: Reader, prefix: str) -> KeyAnswer:
     """Known by its prefix, the third part of the key."""
     async with here.tenant(caller.tenant_id) as connection:
-        return key_answer(await KeyStore(connection, caller.tenant_id).get(prefix_of(prefix)), here.now())
+        return key_answer(here, await KeyStore(connection, caller.tenant_id).get(prefix_of(prefix)))
 
 
 @router.post("/{prefix}/deactivate", summary="End a key")
@@ -68,7 +70,7 @@ async def deactivate_key(here: Here, caller: Writer, prefix: str) -> KeyAnswer:
         row = await store.deactivate(prefix_of(prefix), caller.label, here.now())
         before = {"state": state_of(row, here.now())}
         change.record("key.deactivated", "key", row["prefix"], before=before, after={"state": "deactivated"})
-        return key_answer(await store.get(row["prefix"]), here.now())
+        return key_answer(here, await store.get(row["prefix"]))
 
 
 @router.post(
@@ -95,7 +97,7 @@ async def rotate_key(
         key = await store.rotate(old, here.new_id(), grace, caller.label, here.now())
         record_rotation(change, old, key.prefix, body.grace_hours)
         row = await store.get(key.prefix)
-        made = NewKeyAnswer(**key_answer(row, here.now()).model_dump(), key=key.text)
+        made = NewKeyAnswer(**key_answer(here, row).model_dump(), key=key.text)
         return change.answer(201, made, f"/v1/keys/{key.prefix}", key.prefix)
 
 
@@ -122,15 +124,19 @@ def _within(caller: Caller, spec: KeySpec) -> None:
         raise Forbidden(f"A key cannot be given what {caller.prefix} does not have: {named}.")
 
 
-def key_answer(row: DictRow, now: datetime) -> KeyAnswer:
+def key_answer(context: Context, row: DictRow) -> KeyAnswer:
     """A key as callers see it."""
+    tier = load_tiers(context.settings.tiers_file).by_name.get(row["tier"])
     same = ("prefix", "kind", "name", "role", "tier", "scopes", "created_at", "created_by", "expires_at")
     networks = row["allowed_networks"]
     return KeyAnswer(
         **{name: row[name] for name in (*same, "last_used_at", "replaced_by")},
         permissions=sorted(permissions_of(Role(row["role"]), row["scopes"])),
         allowed_networks=None if networks is None else [str(network) for network in networks],
-        state=state_of(row, now),  # type: ignore[arg-type]
+        state=state_of(row, context.now()),  # type: ignore[arg-type]
         deactivated_at=row["revoked_at"],
         deactivated_by=row["revoked_by"],
+        usage=KeyUsage(
+            month_requests=row["month_requests"] or 0, month_limit=tier.requests_per_month if tier else None
+        ),
     )

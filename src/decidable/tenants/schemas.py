@@ -43,6 +43,13 @@ class KeyRequest(Schema):
     allowed_networks: list[IPv4Network | IPv6Network] | None = Field(None, min_length=1, max_length=100)
 
 
+class KeyUsage(Schema):
+    """What a key and those it was rotated from have sent this month (UTC), as of a second ago; null: no limit."""
+
+    month_requests: int
+    month_limit: int | None
+
+
 class KeyAnswer(Schema):
     """A key, without its secret. `grace`: replaced, and works a little longer."""
 
@@ -62,6 +69,7 @@ class KeyAnswer(Schema):
     deactivated_at: datetime | None
     deactivated_by: str | None
     replaced_by: str | None
+    usage: KeyUsage
 
 
 class NewKeyAnswer(KeyAnswer):
@@ -105,3 +113,22 @@ class TenantList(Schema):
     """All tenants, by name."""
 
     data: list[TenantAnswer]
+
+
+class TierAnswer(Schema):
+    """The limits of a tier; null: no limit."""
+
+    name: str
+    requests_per_month: int | None
+    overage: Literal["refuse", "count"]
+    requests_per_minute: int | None
+    heavy_per_hour: int | None
+    concurrent_batches: int | None
+    request_bytes: int | None
+
+
+class TiersAnswer(Schema):
+    """The tiers that a key can have; `people`: what holds for each person who signs in."""
+
+    data: list[TierAnswer]
+    people: TierAnswer

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from decidable.decision.policy import expressions, grammar, nodes
+from decidable.decision.policy import expressions, grammar
 from decidable.decision.policy.document import KEYS, MAX_RULES, Policy, check_fields, parse_policy
 from decidable.decision.policy.ruling import rule
 from decidable.decision.records import Facts, FieldKind, FieldSpec, InputSchema, Severity, Signal
 from decidable.decision.signals import observer
+from decidable.kit import yaml
 
 TEXT = (Path(__file__).parents[3] / "docs/reference/policy.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```", TEXT, re.DOTALL | re.MULTILINE)
@@ -39,8 +40,8 @@ def test_figures_are_those_of_the_code() -> None:
     assert f"| {policy.maximum_dissonance:.2f} |" in TEXT
     assert f"at most {MAX_RULES} rules" in TEXT
     assert f"{expressions.MAX_CHARACTERS:,} characters, brackets eight deep" in TEXT
-    assert f"At most {nodes.MAX_BYTES // 1024} KiB" in TEXT
-    assert (grammar.MAX_NESTING, nodes.MAX_DEPTH) == (8, 8)
+    assert f"At most {yaml.MAX_BYTES // 1024} KiB" in TEXT
+    assert (grammar.MAX_NESTING, yaml.MAX_DEPTH) == (8, 8)
 
 
 def test_the_ruling_shown_is_the_one_given() -> None:

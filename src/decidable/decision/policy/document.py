@@ -20,10 +20,8 @@ from decidable.decision.policy.expressions import (
     Expression,
     ExpressionFailed,
     compile_expression,
-    did_you_mean,
 )
 from decidable.decision.policy.grammar import ExpressionInvalid
-from decidable.decision.policy.nodes import MAX_PROBLEMS, Reading, inside
 from decidable.decision.records import (
     PROBABILITY_DECIMALS,
     Facts,
@@ -36,6 +34,7 @@ from decidable.decision.records import (
     Signal,
 )
 from decidable.kit.errors import AppError, Problem
+from decidable.kit.yaml import MAX_PROBLEMS, Reading, did_you_mean, inside
 
 DEFAULT_POLICY = files(__package__).joinpath("default.yaml").read_text("utf-8")
 """The text that a new decision type gets."""

@@ -10,13 +10,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 import zen
 
 from decidable.decision.policy.grammar import ExpressionInvalid, Token, check_shape, tokenise
 from decidable.decision.records import Facts, Severity, Signal
+from decidable.kit.yaml import did_you_mean
 
 MAX_CHARACTERS = 1_000
 
@@ -185,15 +185,6 @@ def _unknown_name(name: str) -> str:
     if name in SIGNAL_NAMES:
         return f"Write `some(signals, #.name == '{name}')` to ask for the signal {name}."
     return f"There is no value {name!r}.{did_you_mean(name, _ROOTS)} Fields of the input are `input.{name}`."
-
-
-def did_you_mean(name: str, known: Sequence[str]) -> str:
-    """A hint that starts with a space, or nothing where no known name is near."""
-    near = get_close_matches(name, known, n=1) or get_close_matches(
-        name.lower(), [k.lower() for k in known], n=1
-    )
-    found = next((k for k in known if near and k.lower() == near[0].lower()), None)
-    return f" Did you mean {found!r}?" if found else ""
 
 
 def _check_engine(text: str) -> None:

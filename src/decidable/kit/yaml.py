@@ -7,6 +7,7 @@ None, and goes on, so that one attempt tells them all.
 
 import math
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -20,7 +21,6 @@ from ruamel.yaml.events import (
 )
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from decidable.decision.policy.expressions import did_you_mean
 from decidable.kit.errors import Problem
 
 MAX_BYTES = 64 * 1024
@@ -165,6 +165,15 @@ class Reading:
     def _wrong_kind(self, node: Node | None, wanted: str, where: str) -> None:
         if node is not None:
             self.complain(node, f"{where or 'The document'} must be {wanted}; it is {_shown(node)}.", where)
+
+
+def did_you_mean(name: str, known: Sequence[str]) -> str:
+    """A hint that starts with a space, or nothing where no known name is near."""
+    near = get_close_matches(name, known, n=1) or get_close_matches(
+        name.lower(), [k.lower() for k in known], n=1
+    )
+    found = next((k for k in known if near and k.lower() == near[0].lower()), None)
+    return f" Did you mean {found!r}?" if found else ""
 
 
 def _yaml() -> YAML:
