@@ -100,8 +100,10 @@ class Door:
         session = session_of(request)
         if session is None:
             raise Unauthorized("Send an API key: `Authorization: Bearer dk_live_…`; or sign in.")
+        watching = bool(request.scope.get("answered"))  # a live stream looks whether the session still holds
+        kind = _WATCHED if watching else _SESSION
         return await self._remembered(
-            _SESSION + session, lambda: authenticate_session(self._context, session)
+            kind + session, lambda: authenticate_session(self._context, session, use=not watching)
         )
 
     async def _remembered(self, name: str, look_up: Callable[[], Awaitable[Known]]) -> Known:
