@@ -23,6 +23,7 @@ from decidable.kit.process import wait_until
 from decidable.learning.demo import tumour_triage
 from decidable.operate.run import PortTaken, check_port, is_healthy
 from tests.ports import free_port
+from tests.redis import RedisServer
 
 START = 150.0  # seconds; the first start learns the demo type
 RECOVER = 30.0
@@ -253,6 +254,29 @@ def test_a_named_database_is_used_and_production_has_no_demo(fresh_dsn: str, tmp
         assert wait_until(lambda: "Ctrl-C stops everything" in console(home), 10)
         assert made.part("postgres") is None
         assert sorted(path.name for path in home.iterdir()) == ["logs", "run.lock"]
+        made.supervisor.send_signal(signal.SIGTERM)
+        assert made.supervisor.wait(60) == 0
+    finally:
+        end(made)
+
+
+def test_several_apis_are_kept_on_one_port(fresh_dsn: str, tmp_path: Path, redis_server: RedisServer) -> None:
+    home, port = tmp_path / "home", free_port()
+    variables = {"DATABASE_URL": fresh_dsn, "ENV": "production", "REDIS_URL": redis_server.url}
+    made = Tree(home, port, launch(home, port, DECIDABLE_API_PROCESSES="2", **variables))
+
+    def apis() -> list[psutil.Process]:
+        return [
+            child for child in made.supervisor.children() if runs(child) and "--together" in child.cmdline()
+        ]
+
+    try:
+        assert wait_until(made.healthy, RECOVER), report(home)
+        assert wait_until(lambda: len(apis()) == 2, RECOVER), report(home)
+        victim = apis()[0]
+        victim.kill()
+        assert wait_until(lambda: len(apis()) == 2 and victim not in apis(), RECOVER), report(home)
+        assert {log.name for log in (home / "logs").iterdir()} >= {"api-1.log", "api-2.log", "worker.log"}
         made.supervisor.send_signal(signal.SIGTERM)
         assert made.supervisor.wait(60) == 0
     finally:
