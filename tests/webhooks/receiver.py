@@ -97,7 +97,10 @@ class Receiver:
                 await writer.wait_closed()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+        first = await reader.readexactly(1)
+        if not first.isalpha():
+            return  # no HTTP: somebody begins with TLS
+        lines = (first + await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines[1:] if line)}
         one = Arrived(lines[0], headers, await reader.readexactly(int(headers.get("content-length", 0))))
         async with self._news:
