@@ -84,7 +84,7 @@ class _Checked(httpcore.AsyncNetworkBackend):
     def __init__(self, addresses: Sequence[str]) -> None:
         self._addresses = addresses
         self._inner = httpcore.AnyIOBackend()
-        self._opened: httpcore.AsyncNetworkStream | None = None
+        self.opened: httpcore.AsyncNetworkStream | None = None
 
     async def connect_tcp(
         self,
@@ -104,13 +104,13 @@ class _Checked(httpcore.AsyncNetworkBackend):
         return await self._open(last, port, None)
 
     async def _open(self, address: str, port: int, seconds: float | None) -> httpcore.AsyncNetworkStream:
-        self._opened = await self._inner.connect_tcp(address, port, seconds)
-        return self._opened
+        self.opened = await self._inner.connect_tcp(address, port, seconds)
+        return self.opened
 
     async def close(self) -> None:
         """Close what was opened, also if the handshake was broken off."""
-        if self._opened is not None:
-            await self._opened.aclose()
+        if self.opened is not None:
+            await self.opened.aclose()
 
 
 class Sender:
@@ -132,8 +132,8 @@ class Sender:
             return Outcome(error=refused.detail)
         except gaierror:
             return Outcome(error="The name of the endpoint cannot be resolved.")
-        except httpcore.ConnectError as error:
-            return Outcome(error=_connection_sentence(error))
+        except httpcore.ConnectError:
+            return Outcome(error="The endpoint does not take connections; is it running, and is the port right?")
         except (httpcore.NetworkError, httpcore.ProtocolError, OSError, UnicodeError) as error:
             return Outcome(error=f"The connection broke off before there was an answer ({type(error).__name__}).")
 
@@ -144,15 +144,22 @@ class Sender:
         check_addresses(addresses, secure=secure, rules=self._rules)
         network = _Checked(addresses)
         try:
-            async with httpcore.AsyncHTTPConnection(
-                url.origin, ssl_context=self._tls, network_backend=network
-            ) as connection:
-                async with connection.stream(
-                    "POST", url, headers=_headers(message), content=message.body
-                ) as answer:
-                    return await _outcome(answer)
+            return await self._post(message, url, network)
+        except httpcore.ConnectError as error:
+            if network.opened is None:
+                raise
+            return Outcome(error=_handshake_sentence(error))
         finally:
             await network.close()
+
+    async def _post(self, message: Message, url: httpcore.URL, network: _Checked) -> Outcome:
+        async with (
+            httpcore.AsyncHTTPConnection(
+                url.origin, ssl_context=self._tls, network_backend=network
+            ) as connection,
+            connection.stream("POST", url, headers=_headers(message), content=message.body) as answer,
+        ):
+            return await _outcome(answer)
 
 
 def _trusted() -> ssl.SSLContext:
@@ -209,10 +216,8 @@ def _header(answer: httpcore.Response, name: bytes) -> str | None:
     return next((value.decode("latin-1") for key, value in answer.headers if key.lower() == name), None)
 
 
-def _connection_sentence(error: httpcore.ConnectError) -> str:
+def _handshake_sentence(error: httpcore.ConnectError) -> str:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, ssl.SSLCertVerificationError):
         return f"The endpoint's certificate is not valid for its name: {cause.verify_message}."
-    if isinstance(cause, ssl.SSLError):
-        return "The endpoint does not speak TLS as it should; is the URL's port right?"
-    return "The endpoint does not take connections; is it running, and is the port right?"
+    return "The endpoint does not speak TLS as it should; is the port in the URL that of https?"

@@ -75,7 +75,7 @@ class EndpointStore:
             self.connection,
             """
             select (select count(*) from webhook_endpoints where tenant_id = %(tenant)s) as n
-            from tenants where id = %(tenant)s for update
+            from tenants where id = %(tenant)s for no key update
             """,
             {"tenant": self.tenant_id},
         )
@@ -187,7 +187,7 @@ class EndpointStore:
             """
             select id, url, events, secret, old_secret, old_secret_until, after_seq, failures
             from webhook_endpoints where tenant_id = %(tenant)s and enabled
-            order by id for update skip locked
+            order by id for no key update skip locked
             """,
             {"tenant": self.tenant_id},
         )
@@ -222,6 +222,14 @@ class EndpointStore:
             "update webhook_endpoints set after_seq = %s where tenant_id = %s and id = %s",
             [seq, self.tenant_id, endpoint_id],
         )
+
+    async def lock(self, endpoint_id: UUID) -> bool:
+        """Lock an endpoint before its deliveries, as everybody does; False if it was removed."""
+        done = await self.connection.execute(
+            "select from webhook_endpoints where tenant_id = %s and id = %s for no key update",
+            [self.tenant_id, endpoint_id],
+        )
+        return done.rowcount == 1
 
     async def arrived(self, endpoint_id: UUID, now: datetime) -> None:
         """Count a delivery that arrived."""
@@ -333,9 +341,9 @@ class DeliveryStore:
         return done.rowcount
 
     async def claim(
-        self, endpoint_id: UUID, most: int, now: datetime, until: datetime
+        self, endpoint_id: UUID, room: int, most: int, now: datetime, until: datetime
     ) -> list[DictRow]:
-        """Take what is due of an endpoint that is held, so that at most `most` are on their way at once."""
+        """Take up to `room` that are due of an endpoint that is held; no more than `most` are leased at once."""
         return await fetch_all(
             self.connection,
             """
@@ -345,12 +353,20 @@ class DeliveryStore:
                 where tenant_id = %(tenant)s and endpoint_id = %(endpoint)s and status = 'waiting'
                     and next_attempt_at <= %(now)s and (leased_until is null or leased_until <= %(now)s)
                 order by next_attempt_at, id
-                limit greatest(0, %(most)s - (select count(*) from webhook_deliveries
+                limit greatest(0, least(%(room)s, %(most)s - (select count(*) from webhook_deliveries
                     where tenant_id = %(tenant)s and endpoint_id = %(endpoint)s and status = 'waiting'
                         and leased_until > %(now)s)))
+                for update skip locked)
             returning id, event, event_id, payload::text as payload, attempts
             """,
-            {"tenant": self.tenant_id, "endpoint": endpoint_id, "most": most, "now": now, "until": until},
+            {
+                "tenant": self.tenant_id,
+                "endpoint": endpoint_id,
+                "room": room,
+                "most": most,
+                "now": now,
+                "until": until,
+            },
         )
 
     async def arrived(self, delivery_id: UUID, status: int, now: datetime) -> bool:
@@ -392,7 +408,8 @@ class DeliveryStore:
             """
             delete from webhook_deliveries where tenant_id = %(tenant)s and id in (
                 select id from webhook_deliveries
-                where tenant_id = %(tenant)s and id < %(before)s and status <> 'waiting' order by id limit %(limit)s)
+                where tenant_id = %(tenant)s and id < %(before)s and status <> 'waiting' order by id limit %(limit)s
+                for update skip locked)
             """,
             {"tenant": self.tenant_id, "before": before, "limit": limit},
         )
