@@ -16,20 +16,20 @@ REFUSED = """
     2001:10::1 2001:db8::1 2002:7f00:1:: 2002:808:808::1 3fff::1 5f00::1 fc00::1 fd00:ec2::254 fdff::1
     fe80::1 fe80::1%eth0 2606:4700::1%eth0 fec0::1 ff02::1 ff0e::1 4000::1
     localhost 127.1 2130706433 0x7f000001 1.2.3 1.2.3.4.5 example.com
-""".split()
+"""
 ALLOWED = """
     1.1.1.1 8.8.8.8 9.255.255.255 11.0.0.1 100.63.255.255 100.128.0.1 126.255.255.255 128.0.0.1 169.253.0.1
     172.15.255.255 172.32.0.1 192.0.1.1 192.167.255.255 192.169.0.1 198.17.255.255 198.20.0.1 223.255.255.255
     2001:200::1 2606:4700:4700::1111 2a00:1450:4001:81c::200e 2003::1 3ffe:ffff::1
-""".split()
+"""
 
 
-@pytest.mark.parametrize("address", REFUSED)
+@pytest.mark.parametrize("address", REFUSED.split())
 def test_refused(address: str) -> None:
     assert not is_allowed(address)
 
 
-@pytest.mark.parametrize("address", ALLOWED)
+@pytest.mark.parametrize("address", ALLOWED.split())
 def test_allowed(address: str) -> None:
     assert is_allowed(address)
 
@@ -123,7 +123,9 @@ def test_http_is_for_private_networks_unless_the_setting_says_more() -> None:
         check_addresses(["8.8.8.8"], secure=False, rules=private)
 
 
-@pytest.mark.parametrize("addresses", [[], ["127.0.0.1"], ["8.8.8.8", "127.0.0.1"], ["2606:4700::1", "fe80::1"]])
+@pytest.mark.parametrize(
+    "addresses", [[], ["127.0.0.1"], ["8.8.8.8", "127.0.0.1"], ["2606:4700::1", "fe80::1"]]
+)
 def test_one_address_that_is_not_allowed_is_enough(addresses: list[str]) -> None:
     with pytest.raises(AddressRefused) as caught:
         check_addresses(addresses, secure=True, rules=Rules())

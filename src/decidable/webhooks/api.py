@@ -115,9 +115,7 @@ async def rotate_secret(
 ) -> Response:
     """Sign with a new secret, which is shown once; for a while, messages carry both signatures."""
     async with once.changing(here, caller) as change:
-        row, secret = await endpoints.rotate_secret(
-            here, change, webhook_id, body.secret, body.overlap_hours
-        )
+        row, secret = await endpoints.rotate_secret(here, change, webhook_id, body.secret, body.overlap_hours)
         return change.answer(200, webhook_with_secret(row, secret), object_id=webhook_id)
 
 

@@ -136,7 +136,9 @@ class Courier:
                 tenants = await tenants_with_work(connection, self._context.now())
             await self._forget_now_and_then()
         self._turn += 1
-        start = self._turn % max(1, len(tenants))  # whoever is first may fill the lanes: everybody is, in turn
+        start = self._turn % max(
+            1, len(tenants)
+        )  # whoever is first may fill the lanes: everybody is, in turn
         for tenant_id in (*tenants[start:], *tenants[:start]):
             for parcel in await self._serve(tenant_id):
                 task = asyncio.create_task(self._deliver(parcel))
@@ -174,7 +176,9 @@ class Courier:
                     await self._plant(endpoints, deliveries, endpoint, tenant, head)
                 lane, most = self._lane_of(endpoint)
                 room = lane.room - sum(parcel.lane is lane for parcel in parcels)
-                taken = await deliveries.claim(endpoint["id"], room, most, now, now + LEASE) if room > 0 else []
+                taken = (
+                    await deliveries.claim(endpoint["id"], room, most, now, now + LEASE) if room > 0 else []
+                )
                 parcels += [Parcel(tenant_id, endpoint, row, lane) for row in taken]
         for parcel in parcels:
             parcel.lane.room -= 1
@@ -214,7 +218,9 @@ class Courier:
             async with self._storing:
                 await self._store(parcel, outcome)
         except (OperationalError, PoolTimeout) as error:  # the lease expires, and it is sent again
-            log.warning("webhook_result_not_stored", delivery=str(parcel.delivery["id"]), error=str(error)[:200])
+            log.warning(
+                "webhook_result_not_stored", delivery=str(parcel.delivery["id"]), error=str(error)[:200]
+            )
         except Exception:
             log.exception("webhook_delivery_failed", delivery=str(parcel.delivery["id"]))
         finally:
@@ -250,7 +256,9 @@ class Courier:
             reason = _reason_to_stop(outcome, await endpoints.missed(endpoint_id, dead=dead))
             if reason and await endpoints.disable(endpoint_id, reason):
                 after = {"enabled": False, "reason": reason}
-                change.record("webhook.changed", "webhook", endpoint_id, before={"enabled": True}, after=after)
+                change.record(
+                    "webhook.changed", "webhook", endpoint_id, before={"enabled": True}, after=after
+                )
         log.info("webhook_attempt_failed", delivery=str(delivery["id"]), status=outcome.status, dead=dead)
 
     # --- forgetting --------------------------------------------------------------------------------

@@ -53,7 +53,9 @@ CATALOGUE: tuple[EventType, ...] = (
     EventType("review.overridden", "A person chose another option."),
     EventType("review.rejected", "A person rejected the decision."),
     EventType("job.created", "A batch or the learning of a type was accepted."),
-    EventType("job.chunk_decided", "Some hundred rows of a batch were decided, counted by status and ruling."),
+    EventType(
+        "job.chunk_decided", "Some hundred rows of a batch were decided, counted by status and ruling."
+    ),
     EventType("job.succeeded", "A batch or the learning of a type is done."),
     EventType("job.failed", "A batch or the learning of a type could not be done."),
     EventType("job.cancelled", "A batch or the learning of a type was cancelled."),
@@ -83,8 +85,14 @@ def check_patterns(patterns: Sequence[str]) -> tuple[str, ...]:
 
 def _unknown(pattern: str, at: int) -> Problem:
     near = get_close_matches(pattern, PATTERNS, n=3, cutoff=0.5)
-    hint = f"did you mean {' or '.join(f'`{one}`' for one in near)}?" if near else "look at GET /v1/webhooks/events."
-    return Problem(f"There is no event “{pattern[:100]}”; {hint}", field=f"events.{at}", code="events_unknown")
+    hint = (
+        f"did you mean {' or '.join(f'`{one}`' for one in near)}?"
+        if near
+        else "look at GET /v1/webhooks/events."
+    )
+    return Problem(
+        f"There is no event “{pattern[:100]}”; {hint}", field=f"events.{at}", code="events_unknown"
+    )
 
 
 def actions(patterns: Iterable[str]) -> list[str]:

@@ -146,7 +146,9 @@ def _parsed(text: str) -> Url:
         url = Url(text)
     except ValidationError as error:
         why = str(error.errors()[0].get("ctx", {}).get("error", "it is not a URL"))
-        raise UrlRefused(f"This cannot be read as a URL ({why}); write it like https://example.com/hook.") from None
+        raise UrlRefused(
+            f"This cannot be read as a URL ({why}); write it like https://example.com/hook."
+        ) from None
     if url.scheme not in ("http", "https") or not url.host:
         raise UrlRefused("A webhook's URL begins with https:// (or http:// where it is allowed).")
     return url

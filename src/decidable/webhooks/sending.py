@@ -133,9 +133,13 @@ class Sender:
         except gaierror:
             return Outcome(error="The name of the endpoint cannot be resolved.")
         except httpcore.ConnectError:
-            return Outcome(error="The endpoint does not take connections; is it running, and is the port right?")
+            return Outcome(
+                error="The endpoint does not take connections; is it running, and is the port right?"
+            )
         except (httpcore.NetworkError, httpcore.ProtocolError, OSError, UnicodeError) as error:
-            return Outcome(error=f"The connection broke off before there was an answer ({type(error).__name__}).")
+            return Outcome(
+                error=f"The connection broke off before there was an answer ({type(error).__name__})."
+            )
 
     async def _attempt(self, message: Message) -> Outcome:
         url = httpcore.URL(message.url)

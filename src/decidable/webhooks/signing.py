@@ -39,7 +39,9 @@ def key_of(secret: str) -> bytes:
     try:
         key = base64.b64decode(secret.removeprefix(PREFIX), validate=True)
     except (binascii.Error, ValueError):
-        raise SecretInvalid(f"After `{PREFIX}` a secret is base64 with its padding; this one is not.") from None
+        raise SecretInvalid(
+            f"After `{PREFIX}` a secret is base64 with its padding; this one is not."
+        ) from None
     if not LEAST_BYTES <= len(key) <= MOST_BYTES:
         size = "too short" if len(key) < LEAST_BYTES else "too long"
         raise SecretInvalid(

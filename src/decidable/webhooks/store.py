@@ -126,9 +126,7 @@ class EndpointStore:
             {"tenant": self.tenant_id, "after": after, "limit": limit + 1},
         )
 
-    async def change(
-        self, endpoint_id: UUID, url: str, description: str, events: Sequence[str]
-    ) -> None:
+    async def change(self, endpoint_id: UUID, url: str, description: str, events: Sequence[str]) -> None:
         """Write what an endpoint is."""
         await self.connection.execute(
             """
@@ -213,7 +211,13 @@ class EndpointStore:
             where tenant_id = %(tenant)s and seq > %(after)s and seq <= %(until)s and action = any(%(actions)s)
             order by seq limit %(limit)s
             """,
-            {"tenant": self.tenant_id, "after": after, "until": until, "actions": list(actions), "limit": limit},
+            {
+                "tenant": self.tenant_id,
+                "after": after,
+                "until": until,
+                "actions": list(actions),
+                "limit": limit,
+            },
         )
 
     async def move(self, endpoint_id: UUID, seq: int) -> None:
@@ -426,7 +430,9 @@ class Miss:
     next_attempt_at: datetime | None
 
 
-_STATUS = {status: f"status = '{status}'" for status in ("waiting", "delivered", "dead")}  # lets the index be used
+_STATUS = {
+    status: f"status = '{status}'" for status in ("waiting", "delivered", "dead")
+}  # lets the index be used
 _ANEW = """
     status = 'waiting', attempts = 0, next_attempt_at = %(now)s, leased_until = null, finished_at = null
 """
