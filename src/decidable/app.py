@@ -30,6 +30,7 @@ from decidable.tenants.cookies import cookie
 from decidable.tenants.door import Door
 from decidable.tenants.oidc import Provider
 from decidable.web import docs, pages
+from decidable.webhooks import api as webhooks
 
 DESCRIPTION = (
     "One model proposes, another challenges, a written policy rules, people review what is uncertain."
@@ -49,6 +50,7 @@ PARTS = (
     reviews,
     jobs,
     learning,
+    webhooks,
     export,
     health,
     docs,

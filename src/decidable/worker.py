@@ -1,7 +1,6 @@
 """The worker process, put together: it takes jobs from the queue, and those of dead workers too."""
 
 import asyncio
-from contextlib import suppress
 
 import structlog
 import uvloop
@@ -16,6 +15,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.runtime import settle
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
+from decidable.webhooks.delivering import deliver_forever
 
 log = structlog.get_logger(__name__)
 
@@ -38,10 +38,12 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     pool = make_pool(dsn, maximum=settings.worker_pool_max, name="decidable-worker")
     queue = make_queue(dsn)
     async with pool, queue.open_async():
-        held = {"context": Context(settings, pool), "types": TypeCache()}
-        rescuer = asyncio.create_task(
-            rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)
-        )
+        context = Context(settings, pool)
+        held = {"context": context, "types": TypeCache()}
+        beside = [
+            asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)),
+            asyncio.create_task(deliver_forever(context)),
+        ]
         try:
             await queue.run_worker_async(
                 queues=queues or list(Queue),
@@ -55,6 +57,6 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
                 shutdown_graceful_timeout=settings.drain_seconds,
             )
         finally:
-            rescuer.cancel()
-            with suppress(asyncio.CancelledError):
-                await rescuer
+            for task in beside:
+                task.cancel()
+            await asyncio.gather(*beside, return_exceptions=True)

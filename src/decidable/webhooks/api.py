@@ -120,7 +120,7 @@ async def rotate_secret(
 
 
 @router.post("/{webhook_id}/test", status_code=202, response_model=DeliveryAnswer, summary="Try a webhook")
-async def test_webhook(here: Here, caller: Writer, once: Needed, webhook_id: UUID) -> Response:
+async def try_webhook(here: Here, caller: Writer, once: Needed, webhook_id: UUID) -> Response:
     """Send the event `webhook.test`, once; what came of it stands in its delivery a moment later."""
     async with once.changing(here, caller) as change:
         row = await endpoints.send_test(here, change, webhook_id)

@@ -145,6 +145,11 @@ class Courier:
                 self._under_way.add(task)
                 task.add_done_callback(self._under_way.discard)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return bool(self._under_way)
+
     async def settle(self) -> None:
         """Wait until nothing is on its way."""
         while self._under_way:

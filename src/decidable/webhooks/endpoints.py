@@ -21,7 +21,7 @@ from decidable.context import Context
 from decidable.kit.errors import AppError
 from decidable.kit.sealing import Sealer
 from decidable.settings import Settings
-from decidable.webhooks.events import TEST, check_patterns, test_payload
+from decidable.webhooks.events import TEST, check_patterns, trial_payload
 from decidable.webhooks.guard import Rules, check_url
 from decidable.webhooks.signing import key_of, new_secret
 from decidable.webhooks.store import DeliveryStore, EndpointStore, NewDelivery, NewEndpoint
@@ -127,7 +127,7 @@ async def send_test(context: Context, change: Change, endpoint_id: UUID) -> Dict
     _refuse_disabled(await endpoints.get(endpoint_id))
     tenant, _ = await endpoints.tenant_and_head()
     now, (delivery_id, event_id) = context.now(), context.new_ids(2)
-    text = test_payload(tenant, endpoint_id, moment(now), change.actor.request_id)
+    text = trial_payload(tenant, endpoint_id, moment(now), change.actor.request_id)
     deliveries = DeliveryStore(change.connection, change.tenant_id)
     await deliveries.insert([NewDelivery(delivery_id, endpoint_id, TEST, event_id, text)], now)
     change.record("webhook.tested", "webhook", endpoint_id, after={"delivery": str(delivery_id)})

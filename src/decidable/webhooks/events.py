@@ -114,7 +114,7 @@ def payload(tenant: str, record: Mapping[str, Any]) -> str:
     return _text(record["action"], record["at"], data)
 
 
-def test_payload(tenant: str, endpoint_id: UUID, at: str, request_id: str | None) -> str:
+def trial_payload(tenant: str, endpoint_id: UUID, at: str, request_id: str | None) -> str:
     """What is sent to try an endpoint."""
     about = {"kind": "webhook", "id": str(endpoint_id)}
     return _text(TEST, at, {"tenant": tenant, "object": about, "request_id": request_id, "after": None})

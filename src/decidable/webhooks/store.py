@@ -70,7 +70,7 @@ class EndpointStore:
     # --- what people do --------------------------------------------------------------------------
 
     async def count(self) -> int:
-        """How many there are. The tenant's row is locked until the transaction ends, so that no two are made at once."""
+        """How many there are. The tenant's row stays locked, so that two made at once are counted."""
         row = await fetch_one(
             self.connection,
             """
