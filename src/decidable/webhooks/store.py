@@ -183,7 +183,8 @@ class EndpointStore:
         return await fetch_all(
             self.connection,
             """
-            select id, url, events, secret, old_secret, old_secret_until, after_seq, failures
+            select id, url, events, secret, old_secret, old_secret_until, after_seq, failures,
+                last_delivered_at
             from webhook_endpoints where tenant_id = %(tenant)s and enabled
             order by id for no key update skip locked
             """,
