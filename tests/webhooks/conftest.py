@@ -96,7 +96,7 @@ def rows(world: World) -> Rows:
 
     def ask(query: str, *given: Any) -> list[dict[str, Any]]:
         with psycopg.connect(world.dsn, row_factory=dict_row) as connection:
-            done = connection.execute(query, given)  # type: ignore[call-overload]
+            done = connection.execute(query, given)
             return list(done.fetchall()) if done.description else []
 
     return ask

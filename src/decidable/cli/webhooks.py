@@ -38,7 +38,7 @@ def add(
 
 
 @webhooks.command("test")
-def test(webhook: Webhook, tenant: Tenant = "demo", as_json: Json = False) -> None:
+def try_it(webhook: Webhook, tenant: Tenant = "demo", as_json: Json = False) -> None:
     """Send an event that tries an endpoint, and wait for its answer; exit code 1 if it does not arrive."""
     from decidable.webhooks.command import sentence_of, try_webhook
 

@@ -9,8 +9,8 @@ from decidable.access.caller import Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import changing
+from decidable.context import Here
 from decidable.idempotency.once import Needed
-from decidable.jobs.api import Here
 from decidable.kit.http import decode_id_cursor, encode_cursor, page
 from decidable.webhooks import endpoints
 from decidable.webhooks.answers import delivery_answer, delivery_detail, webhook_answer, webhook_with_secret

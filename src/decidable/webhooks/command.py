@@ -37,9 +37,7 @@ async def list_webhooks(context: Context, tenant: str) -> list[WebhookAnswer]:
     return [webhook_answer(row) for row in rows]
 
 
-async def add_webhook(
-    context: Context, tenant: str, wanted: Wanted, secret: str | None
-) -> WebhookWithSecret:
+async def add_webhook(context: Context, tenant: str, wanted: Wanted, secret: str | None) -> WebhookWithSecret:
     """Make an endpoint; its secret is in what this returns and nowhere else."""
     found = await tenant_named(context, tenant)
     async with changing(context, found.id, TERMINAL) as change:
