@@ -246,21 +246,29 @@ class Courier:
         return await parcel.lane.sender.send(Message(parcel.endpoint["url"], headers, body))
 
     async def _store(self, parcel: Parcel, outcome: Outcome) -> None:
+        if not outcome.delivered:
+            await self._store_miss(parcel, outcome)
+            return
+        counts = parcel.delivery["event"] != TEST
+        async with self._context.tenant(parcel.tenant_id) as connection:
+            await DeliveryStore(connection, parcel.tenant_id).arrived(
+                parcel.delivery["id"],
+                parcel.endpoint["id"],
+                outcome.status or 0,
+                self._context.now(),
+                counts,
+            )
+
+    async def _store_miss(self, parcel: Parcel, outcome: Outcome) -> None:
         now, delivery, endpoint_id = self._context.now(), parcel.delivery, parcel.endpoint["id"]
+        miss = _miss(delivery, outcome, now)
+        dead = miss.next_attempt_at is None
         async with changing(self._context, parcel.tenant_id, Actor.system("worker")) as change:
             endpoints = EndpointStore(change.connection, parcel.tenant_id)
             deliveries = DeliveryStore(change.connection, parcel.tenant_id)
-            if not await endpoints.lock(endpoint_id):
+            counted = await endpoints.lock(endpoint_id) and await deliveries.missed(delivery["id"], miss, now)
+            if not counted or delivery["event"] == TEST:
                 return
-            counts = delivery["event"] != TEST
-            if outcome.delivered:
-                if await deliveries.arrived(delivery["id"], outcome.status or 0, now) and counts:
-                    await endpoints.arrived(endpoint_id, now)
-                return
-            miss = _miss(delivery, outcome, now)
-            if not await deliveries.missed(delivery["id"], miss, now) or not counts:
-                return
-            dead = miss.next_attempt_at is None
             reason = _reason_to_stop(outcome, await endpoints.missed(endpoint_id, dead=dead))
             if reason and await endpoints.disable(endpoint_id, reason):
                 after = {"enabled": False, "reason": reason}

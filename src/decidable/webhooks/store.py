@@ -236,17 +236,6 @@ class EndpointStore:
         )
         return done.rowcount == 1
 
-    async def arrived(self, endpoint_id: UUID, now: datetime) -> None:
-        """Count a delivery that arrived."""
-        await self.connection.execute(
-            """
-            update webhook_endpoints set delivered = delivered + 1, failures = 0, dead_in_a_row = 0,
-                last_delivered_at = %s
-            where tenant_id = %s and id = %s
-            """,
-            [now, self.tenant_id, endpoint_id],
-        )
-
     async def missed(self, endpoint_id: UUID, *, dead: bool) -> int:
         """Count a failed attempt, and a delivery that was given up; returns how many were, in a row."""
         row = await fetch_one(
@@ -353,7 +342,7 @@ class DeliveryStore:
             self.connection,
             """
             update webhook_deliveries set leased_until = %(until)s, attempts = attempts + 1
-            where tenant_id = %(tenant)s and id in (
+            where tenant_id = %(tenant)s and id = any(array(
                 select id from webhook_deliveries
                 where tenant_id = %(tenant)s and endpoint_id = %(endpoint)s and status = 'waiting'
                     and next_attempt_at <= %(now)s and (leased_until is null or leased_until <= %(now)s)
@@ -361,7 +350,7 @@ class DeliveryStore:
                 limit greatest(0, least(%(room)s, %(most)s - (select count(*) from webhook_deliveries
                     where tenant_id = %(tenant)s and endpoint_id = %(endpoint)s and status = 'waiting'
                         and leased_until > %(now)s)))
-                for update skip locked)
+                for update skip locked))
             returning id, event, event_id, payload::text as payload, attempts
             """,
             {
@@ -374,17 +363,35 @@ class DeliveryStore:
             },
         )
 
-    async def arrived(self, delivery_id: UUID, status: int, now: datetime) -> bool:
-        """Say that the endpoint has it; False if that is known."""
-        done = await self.connection.execute(
+    async def arrived(
+        self, delivery_id: UUID, endpoint_id: UUID, status: int, now: datetime, counts: bool
+    ) -> None:
+        """Say that the endpoint has it, unless that is known; count it at the endpoint, which is locked first."""
+        await self.connection.execute(
             """
-            update webhook_deliveries set status = 'delivered', last_status = %(status)s, last_error = null,
-                next_attempt_at = null, leased_until = null, finished_at = %(now)s
-            where tenant_id = %(tenant)s and id = %(id)s and status = 'waiting'
+            with endpoint as (
+                select id from webhook_endpoints
+                where tenant_id = %(tenant)s and id = %(endpoint)s for no key update
+            ), delivery as (
+                update webhook_deliveries set status = 'delivered', last_status = %(status)s, last_error = null,
+                    next_attempt_at = null, leased_until = null, finished_at = %(now)s
+                where tenant_id = %(tenant)s and id = %(id)s and status = 'waiting'
+                    and endpoint_id in (select id from endpoint)
+                returning endpoint_id
+            )
+            update webhook_endpoints set delivered = delivered + 1, failures = 0, dead_in_a_row = 0,
+                last_delivered_at = %(now)s
+            where tenant_id = %(tenant)s and id in (select endpoint_id from delivery) and %(counts)s
             """,
-            {"tenant": self.tenant_id, "id": delivery_id, "status": status, "now": now},
+            {
+                "tenant": self.tenant_id,
+                "id": delivery_id,
+                "endpoint": endpoint_id,
+                "status": status,
+                "now": now,
+                "counts": counts,
+            },
         )
-        return done.rowcount == 1
 
     async def missed(self, delivery_id: UUID, miss: "Miss", now: datetime) -> bool:
         """Say that an attempt failed; False if that attempt does not count any more."""
@@ -411,10 +418,10 @@ class DeliveryStore:
         """Remove what is over and was made before this id; returns how many, at most `limit`."""
         done = await self.connection.execute(
             """
-            delete from webhook_deliveries where tenant_id = %(tenant)s and id in (
+            delete from webhook_deliveries where tenant_id = %(tenant)s and id = any(array(
                 select id from webhook_deliveries
                 where tenant_id = %(tenant)s and id < %(before)s and status <> 'waiting' order by id limit %(limit)s
-                for update skip locked)
+                for update skip locked))
             """,
             {"tenant": self.tenant_id, "before": before, "limit": limit},
         )

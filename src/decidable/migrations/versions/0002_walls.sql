@@ -252,8 +252,10 @@ create table webhook_deliveries (
     unique (tenant_id, endpoint_id, event_id),      -- one delivery of an event to an endpoint, however many workers
     foreign key (tenant_id, endpoint_id) references webhook_endpoints (tenant_id, id) on delete cascade
 );
-create index webhook_deliveries_due on webhook_deliveries (tenant_id, endpoint_id, next_attempt_at)
+create index webhook_deliveries_due on webhook_deliveries (tenant_id, endpoint_id, next_attempt_at, id)
     where status = 'waiting';
+create index webhook_deliveries_leased on webhook_deliveries (tenant_id, endpoint_id)
+    where status = 'waiting' and leased_until is not null;
 create index webhook_deliveries_by_endpoint on webhook_deliveries (tenant_id, endpoint_id, id);
 create index webhook_deliveries_open on webhook_deliveries (tenant_id, endpoint_id, status, id)
     where status <> 'delivered';
