@@ -8,13 +8,13 @@ same id: at least once.
 
 Endpoints do not wait for each other. One whose last attempt arrived has up to `PER_ENDPOINT` deliveries on
 their way; one that is new, or whose last attempt failed, has one, and shares a lane with its like: those
-that hang fill that lane and leave the other to those that answer.
+that hang fill that lane and leave the other to those that answer. Before each lane tenants stand in line.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
 from uuid import UUID
@@ -46,6 +46,8 @@ PROVEN_LANE, UNPROVEN_LANE = 96, 32
 """How many deliveries are on their way at once in a worker: to endpoints that answer, and to the others."""
 RESOLVER_THREADS = 32
 PLANTED_TOGETHER = 500
+STORE_WAITS = (0.2, 1.0, 3.0)
+"""Seconds to wait after each try to store a result: without it, the endpoint gets the message once more."""
 STORED_TOGETHER = 2
 """Connections that storing results may take from the worker's jobs."""
 DEAD_IN_A_ROW = 100
@@ -57,10 +59,20 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class Lane:
-    """Room for a number of deliveries at once."""
+    """Room for a number of deliveries at once, `each` of them to one endpoint, and the tenants that wait for it."""
 
     sender: Sender
     room: int
+    each: int
+    line: dict[UUID, None] = field(default_factory=dict)
+
+    def first(self) -> UUID | None:
+        """Take the first in line, if there is room."""
+        if self.room <= 0 or not self.line:
+            return None
+        tenant_id = next(iter(self.line))
+        del self.line[tenant_id]
+        return tenant_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +91,19 @@ class Courier:
     def __init__(self, context: Context, resolve: Resolve | None = None) -> None:
         self._context = context
         self._resolvers: list[Resolver] = []
-        self._proven = self._lane(PROVEN_LANE, resolve)
-        self._unproven = self._lane(UNPROVEN_LANE, resolve)
+        self._proven = self._lane(PROVEN_LANE, PER_ENDPOINT, resolve)
+        self._unproven = self._lane(UNPROVEN_LANE, 1, resolve)
         self._storing = asyncio.Semaphore(STORED_TOGETHER)
         self._under_way: set[asyncio.Task[None]] = set()
-        self._again: set[UUID] = set()
         self._wake = asyncio.Event()
         self._turn = 0
         self._forget_at = 0.0
 
-    def _lane(self, room: int, resolve: Resolve | None) -> Lane:
+    def _lane(self, room: int, each: int, resolve: Resolve | None) -> Lane:
         if resolve is None:
             resolve = Resolver(RESOLVER_THREADS)
             self._resolvers.append(resolve)
-        return Lane(Sender(rules_of(self._context.settings), resolve), room)
+        return Lane(Sender(rules_of(self._context.settings), resolve), room, each)
 
     # --- the loop --------------------------------------------------------------------------------
 
@@ -101,50 +112,56 @@ class Courier:
         try:
             while True:
                 started = monotonic()
-                await self._guarded()
+                await self._guarded(self._ask_for_work)
                 looked = monotonic() - started
-                await self._until(monotonic() + max(POLL_SECONDS, 10 * looked))
+                await self._send_until(monotonic() + max(POLL_SECONDS, 10 * looked))
         finally:
             await self.close()
 
-    async def _until(self, end: float) -> None:
-        """Serve the tenants whose deliveries come back meanwhile."""
+    async def _send_until(self, end: float) -> None:
+        """Send for those in line, also for those who join it meanwhile."""
         while (left := end - monotonic()) > 0:
+            await self._guarded(self._serve_lines)
             with suppress(TimeoutError):
                 async with asyncio.timeout(left):
                     await self._wake.wait()
-                await self._guarded(self._take_again())
                 await asyncio.sleep(0.01)  # what comes back within this time is served together
 
-    def _take_again(self) -> list[UUID]:
-        self._wake.clear()
-        found, self._again = self._again, set()
-        return list(found)
-
-    async def _guarded(self, tenants: Sequence[UUID] | None = None) -> None:
-        """A look that the loop survives, whatever happens."""
+    async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
+        """A piece of work that the loop survives, whatever happens."""
         try:
-            await self.look(tenants)
+            await work()
         except (OperationalError, PoolTimeout) as error:  # the database is away; the next look will tell
             log.warning("webhooks_not_looked_at", error=str(error)[:200])
         except Exception:
             log.exception("webhooks_look_failed")
 
-    async def look(self, tenants: Sequence[UUID] | None = None) -> None:
-        """Plant and begin to send what there is, for all tenants with work or for these."""
-        if tenants is None:
-            async with self._context.pool.connection() as connection, connection.transaction():
-                tenants = await tenants_with_work(connection, self._context.now())
-            await self._forget_now_and_then()
-        self._turn += 1
-        start = self._turn % max(
-            1, len(tenants)
-        )  # whoever is first may fill the lanes: everybody is, in turn
-        for tenant_id in (*tenants[start:], *tenants[:start]):
-            for parcel in await self._serve(tenant_id):
-                task = asyncio.create_task(self._deliver(parcel))
-                self._under_way.add(task)
-                task.add_done_callback(self._under_way.discard)
+    async def look(self) -> None:
+        """Plant what happened and begin to send what is due."""
+        await self._ask_for_work()
+        await self._serve_lines()
+
+    async def _ask_for_work(self) -> None:
+        async with self._context.pool.connection() as connection, connection.transaction():
+            found = await tenants_with_work(connection, self._context.now())
+        for row in found:
+            for lane, wanted in ((self._proven, row["proven"]), (self._unproven, row["unproven"])):
+                if wanted:
+                    lane.line.setdefault(row["tenant"])
+        await self._forget_now_and_then()
+
+    async def _serve_lines(self) -> None:
+        self._wake.clear()
+        for lane in (self._proven, self._unproven):
+            while tenant_id := lane.first():
+                for parcel in await self._serve(tenant_id, lane):
+                    task = asyncio.create_task(self._deliver(parcel))
+                    self._under_way.add(task)
+                    task.add_done_callback(self._under_way.discard)
+
+    def _line_up(self, tenant_id: UUID, lane: Lane) -> None:
+        lane.line.setdefault(tenant_id)
+        self._wake.set()
 
     @property
     def busy(self) -> bool:
@@ -168,72 +185,72 @@ class Courier:
 
     # --- planting and taking -----------------------------------------------------------------------
 
-    async def _serve(self, tenant_id: UUID) -> list[Parcel]:
-        """One transaction for one tenant: plant what happened, lease what is due."""
+    async def _serve(self, tenant_id: UUID, lane: Lane) -> list[Parcel]:
+        """One transaction for one tenant: plant what happened, lease what is due in this lane."""
         parcels: list[Parcel] = []
         now = self._context.now()
+        self._turn += 1
         async with self._context.tenant(tenant_id) as connection:
             endpoints = EndpointStore(connection, tenant_id)
             deliveries = DeliveryStore(connection, tenant_id)
             held = await endpoints.hold()
-            tenant, head = await endpoints.tenant_and_head()
-            for endpoint in held:
-                if endpoint["after_seq"] < head:
-                    await self._plant(endpoints, deliveries, endpoint, (tenant, head), now)
-                lane, most = self._lane_of(endpoint)
-                room = lane.room - sum(parcel.lane is lane for parcel in parcels)
-                taken = (
-                    await deliveries.claim(endpoint["id"], room, most, now, now + LEASE) if room > 0 else []
-                )
-                parcels += [Parcel(tenant_id, endpoint, row, lane) for row in taken]
-        for parcel in parcels:
-            parcel.lane.room -= 1
+            news = await endpoints.tenant_and_head()
+            for endpoint in _from(held, self._turn):
+                if endpoint["after_seq"] < news[1]:
+                    await self._plant(endpoints, deliveries, endpoint, news, now)
+                room = lane.room - len(parcels)
+                if self._lane_of(endpoint) is lane and room > 0:
+                    taken = await deliveries.claim(endpoint["id"], room, lane.each, now, now + LEASE)
+                    parcels += [Parcel(tenant_id, endpoint, row, lane) for row in taken]
+        lane.room -= len(parcels)
+        if lane.room <= 0:
+            self._line_up(tenant_id, lane)
         return parcels
 
-    def _lane_of(self, endpoint: DictRow) -> tuple[Lane, int]:
+    def _lane_of(self, endpoint: DictRow) -> Lane:
         proven = endpoint["failures"] == 0 and endpoint["last_delivered_at"] is not None
-        return (self._proven, PER_ENDPOINT) if proven else (self._unproven, 1)
+        return self._proven if proven else self._unproven
 
     async def _plant(
         self,
         endpoints: EndpointStore,
         deliveries: DeliveryStore,
         endpoint: DictRow,
-        tenant_and_head: tuple[str, int],
+        news: tuple[str, int],
         now: datetime,
     ) -> None:
-        tenant, head = tenant_and_head
-        rows = await endpoints.happened(
-            endpoint["after_seq"], head, actions(endpoint["events"]), PLANTED_TOGETHER
-        )
+        tenant, head = news
+        wanted = actions(endpoint["events"])
+        rows = await endpoints.happened(endpoint["after_seq"], head, wanted, PLANTED_TOGETHER)
         ids = self._context.new_ids(len(rows))
         made = [_delivery(new_id, endpoint["id"], tenant, row) for new_id, row in zip(ids, rows, strict=True)]
         await deliveries.insert(made, now)
         full = len(rows) == PLANTED_TOGETHER
         await endpoints.move(endpoint["id"], rows[-1]["seq"] if full else head)
         if full:
-            self._serve_again(deliveries.tenant_id)
-
-    def _serve_again(self, tenant_id: UUID) -> None:
-        self._again.add(tenant_id)
-        self._wake.set()
+            self._line_up(deliveries.tenant_id, self._proven)
+        if rows:
+            self._line_up(deliveries.tenant_id, self._lane_of(endpoint))
 
     # --- sending and storing -----------------------------------------------------------------------
 
     async def _deliver(self, parcel: Parcel) -> None:
+        name = str(parcel.delivery["id"])
         try:
             outcome = await self._send(parcel)
-            async with self._storing:
-                await self._store(parcel, outcome)
-        except (OperationalError, PoolTimeout) as error:  # the lease expires, and it is sent again
-            log.warning(
-                "webhook_result_not_stored", delivery=str(parcel.delivery["id"]), error=str(error)[:200]
-            )
+            for patience in STORE_WAITS:
+                try:
+                    await self._store(parcel, outcome)
+                    break
+                except (OperationalError, PoolTimeout) as error:  # if it stays away, the lease expires
+                    log.warning("webhook_result_not_stored", delivery=name, error=str(error)[:200])
+                    await asyncio.sleep(patience)
         except Exception:
-            log.exception("webhook_delivery_failed", delivery=str(parcel.delivery["id"]))
+            log.exception("webhook_delivery_failed", delivery=name)
         finally:
             parcel.lane.room += 1
-            self._serve_again(parcel.tenant_id)
+            for lane in (self._proven, self._unproven):  # it may belong in the other one by now
+                self._line_up(parcel.tenant_id, lane)
 
     async def _send(self, parcel: Parcel) -> Outcome:
         now, delivery = self._context.now(), parcel.delivery
@@ -246,9 +263,10 @@ class Courier:
         return await parcel.lane.sender.send(Message(parcel.endpoint["url"], headers, body))
 
     async def _store(self, parcel: Parcel, outcome: Outcome) -> None:
-        if not outcome.delivered:
-            await self._store_miss(parcel, outcome)
-            return
+        async with self._storing:
+            await (self._store_arrival if outcome.delivered else self._store_miss)(parcel, outcome)
+
+    async def _store_arrival(self, parcel: Parcel, outcome: Outcome) -> None:
         counts = parcel.delivery["event"] != TEST
         async with self._context.tenant(parcel.tenant_id) as connection:
             await DeliveryStore(connection, parcel.tenant_id).arrived(
@@ -290,6 +308,12 @@ class Courier:
             while gone == FORGOTTEN_TOGETHER:
                 async with self._context.tenant(tenant.id) as connection:
                     gone = await DeliveryStore(connection, tenant.id).forget(before, FORGOTTEN_TOGETHER)
+
+
+def _from(rows: Sequence[DictRow], turn: int) -> Sequence[DictRow]:
+    """The same from another start each time: who comes first may take all the room there is."""
+    start = turn % max(1, len(rows))
+    return [*rows[start:], *rows[:start]]
 
 
 def _delivery(new_id: UUID, endpoint_id: UUID, tenant: str, row: DictRow) -> NewDelivery:

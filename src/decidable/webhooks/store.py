@@ -446,12 +446,9 @@ _ANEW = """
 """
 
 
-async def tenants_with_work(connection: Connection, now: datetime) -> list[UUID]:
-    """The tenants that have something to plant or to send."""
-    rows = await fetch_all(
-        connection, "select * from tenants_with_webhook_work(%(now)s) as tenant", {"now": now}
-    )
-    return [row["tenant"] for row in rows]
+async def tenants_with_work(connection: Connection, now: datetime) -> list[DictRow]:
+    """The tenants that have something to plant or to send: `tenant`, `proven`, `unproven` (to which endpoints)."""
+    return await fetch_all(connection, "select * from tenants_with_webhook_work(%(now)s)", {"now": now})
 
 
 async def figures(connection: Connection) -> dict[str, Any]:

@@ -260,23 +260,25 @@ create index webhook_deliveries_by_endpoint on webhook_deliveries (tenant_id, en
 create index webhook_deliveries_open on webhook_deliveries (tenant_id, endpoint_id, status, id)
     where status <> 'delivered';
 
--- Which tenants have something to plant or to send. A worker asks this twice a second: it goes from tenant
--- to tenant, looking behind each wall with the tenant's own rights, and tells their ids only.
-create function tenants_with_webhook_work(moment timestamptz) returns setof uuid language plpgsql as $$
-declare
-    t uuid;
+-- Which tenants have something to plant or to send: `proven` to endpoints that answer (or to be planted
+-- first), `unproven` to the others. A worker asks this twice a second: it goes from tenant to tenant,
+-- looking behind each wall with the tenant's own rights, and tells their ids only.
+create function tenants_with_webhook_work(moment timestamptz, out tenant uuid, out proven boolean,
+    out unproven boolean) returns setof record language plpgsql as $$
 begin
     perform set_config('decidable.known_as', '*', true);
-    for t in select id from tenants where status = 'active' order by id loop
-        perform set_config('decidable.tenant', t::text, true);
-        if exists (
-            select from webhook_endpoints e where e.tenant_id = t and e.enabled and (
-                e.after_seq < (select h.seq from audit_heads h where h.tenant_id = t)
-                or exists (select from webhook_deliveries d where d.tenant_id = t and d.endpoint_id = e.id
-                    and d.status = 'waiting' and d.next_attempt_at <= moment
-                    and (d.leased_until is null or d.leased_until <= moment)))
-        ) then
-            return next t;
+    for tenant in select id from tenants where status = 'active' order by id loop
+        perform set_config('decidable.tenant', tenant::text, true);
+        select coalesce(bool_or(e.after_seq < h.seq or (w.due and w.arrived)), false),
+            coalesce(bool_or(w.due and not w.arrived), false) into proven, unproven
+            from webhook_endpoints e left join audit_heads h on h.tenant_id = e.tenant_id, lateral (
+                select e.failures = 0 and e.last_delivered_at is not null as arrived,
+                    exists (select from webhook_deliveries d where d.tenant_id = e.tenant_id
+                        and d.endpoint_id = e.id and d.status = 'waiting' and d.next_attempt_at <= moment
+                        and (d.leased_until is null or d.leased_until <= moment)) as due) w
+            where e.tenant_id = tenant and e.enabled;
+        if proven or unproven then
+            return next;
         end if;
     end loop;
     perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
