@@ -1,10 +1,13 @@
 """The catalogue, its patterns, and what is sent."""
 
+import re
+from pathlib import Path
 from uuid import UUID
 
 import orjson
 import pytest
 
+from decidable.webhooks import events
 from decidable.webhooks.events import CATALOGUE, NAMES, EventsUnknown, actions, check_patterns, payload
 
 RECORD = {
@@ -90,6 +93,18 @@ def test_what_is_sent_is_thin_and_names_no_person() -> None:
 def test_what_was_before_is_sent_where_there_is_something() -> None:
     sent = orjson.loads(payload("acme", {**RECORD, "before": {"version": 2}}))
     assert sent["data"]["before"] == {"version": 2}
+
+
+def test_the_catalogue_is_what_the_code_records() -> None:
+    groups = "|".join(sorted({one.group for one in CATALOGUE}))
+    source = Path(events.__file__).resolve().parents[1]
+    found = {
+        name
+        for file in source.rglob("*.py")
+        if file.parent.name not in {"webhooks", "access"}
+        for name in re.findall(rf'"((?:{groups})\.[a-z_]+)"', file.read_text())
+    }
+    assert found == {one.name for one in CATALOGUE if one.emitted}
 
 
 def test_ids_are_those_of_the_records() -> None:
