@@ -132,7 +132,8 @@ async def fill(client: httpx.AsyncClient, world: World, example: dict[str, Any])
         made = await client.post(path, json=body, headers=admin)
         if made.status_code == 201:
             found[parameter] = [made.json()["id"]]
-    return found
+    sent = await client.post(f"/v1/webhooks/{found['webhook_id'][0]}/test", headers=admin)
+    return {**found, "delivery_id": [sent.json()["id"]]}
 
 
 async def test_what_is_anothers_is_not_there(
@@ -190,6 +191,8 @@ def snapshot(world: World, tenant: str) -> list[tuple[Any, ...]]:
                 "api_keys",
                 "audit",
                 "decision_types",
+                "webhook_endpoints",
+                "webhook_deliveries",
             )
             for row in connection.execute(
                 f"select '{table}', count(*), md5(string_agg(t::text, '|' order by t::text)) from {table} t"

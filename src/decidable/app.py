@@ -39,6 +39,7 @@ from decidable.tenants.limits import Limiter
 from decidable.tenants.oidc import Provider
 from decidable.tenants.tiers import load_tiers
 from decidable.web import docs, pages
+from decidable.webhooks import api as webhooks
 
 DESCRIPTION = (
     "One model proposes, another challenges, a written policy rules, people review what is uncertain."
@@ -61,6 +62,7 @@ PARTS = (
     jobs,
     learning,
     analytics,
+    webhooks,
     export,
     health,
     docs,

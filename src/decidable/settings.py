@@ -1,11 +1,13 @@
 """Every setting, read once from the environment. A test compares `docs/reference/settings.md` with it."""
 
 import os
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     Field,
     SecretStr,
     ValidationError,
@@ -31,6 +33,18 @@ class SettingsInvalid(AppError):
 
 def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
+
+
+def _networks(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    try:
+        return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+    except ValueError as error:
+        raise ValueError(f"write networks like 10.0.0.0/8, fd00::/8: {error}") from None
+
+
+Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(_networks)]
 
 
 class Settings(BaseSettings):
@@ -153,6 +167,16 @@ class Settings(BaseSettings):
     )
     drain_seconds: float = Field(
         20.0, gt=0, description="How long a process that is told to stop may finish what it has begun."
+    )
+    webhook_private: Networks | None = Field(
+        None,
+        description="Private networks that webhooks may go to, such as `10.1.0.0/16, fd00::/8`. Unset: none.",
+    )
+    webhook_plain_http: bool = Field(
+        False, description="Whether webhooks may go over http to public addresses too."
+    )
+    webhook_keep_days: int = Field(
+        30, ge=1, description="How long deliveries of webhooks are kept that arrived or were given up."
     )
 
     @field_validator("database_url", "database_owner_url")

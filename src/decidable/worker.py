@@ -1,7 +1,6 @@
 """The worker process, put together: it takes jobs from the queue, and those of dead workers too."""
 
 import asyncio
-from contextlib import suppress
 
 import structlog
 import uvloop
@@ -18,6 +17,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.runtime import settle
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
+from decidable.webhooks.delivering import deliver_forever
 
 FOLLOWERS = {following.NAME: following.take}
 """Who reads along in the audit trail."""
@@ -48,6 +48,7 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
         beside = [
             asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)),
             asyncio.create_task(follow_forever(context, FOLLOWERS)),
+            asyncio.create_task(deliver_forever(context)),
         ]
         try:
             await queue.run_worker_async(
@@ -64,5 +65,6 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
         finally:
             for task in beside:
                 task.cancel()
-                with suppress(asyncio.CancelledError):
-                    await task
+            for ended in await asyncio.gather(*beside, return_exceptions=True):
+                if isinstance(ended, Exception):
+                    raise ended

@@ -6,7 +6,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from decidable.kit.clock import utc_now
-from decidable.kit.ids import request_id, time_of, uuid7, uuid7s
+from decidable.kit.ids import first_of, request_id, time_of, uuid7, uuid7s
 
 
 def test_an_id_is_a_standard_uuid_of_version_7() -> None:
@@ -31,6 +31,11 @@ def test_ids_of_threads_never_meet() -> None:
 def test_an_id_says_when_it_was_made() -> None:
     before = utc_now() - timedelta(milliseconds=2)
     assert before <= time_of(uuid7()) <= utc_now() + timedelta(milliseconds=2)
+
+
+def test_what_was_made_before_a_moment_is_smaller_than_its_first_id() -> None:
+    made = uuid7()
+    assert first_of(time_of(made)) < made < first_of(time_of(made) + timedelta(milliseconds=1))
 
 
 def test_request_ids_are_plain_text_and_differ() -> None:

@@ -15,6 +15,7 @@ from decidable.cli.keys import keys
 from decidable.cli.people import people
 from decidable.cli.session import Tenant, load
 from decidable.cli.tenants import tenants
+from decidable.cli.webhooks import webhooks
 from decidable.kit.errors import AppError
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def worker(
 app.add_typer(keys, name="keys")
 app.add_typer(people, name="people")
 app.add_typer(tenants, name="tenants")
+app.add_typer(webhooks, name="webhooks")
 
 
 @app.command()

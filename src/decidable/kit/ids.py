@@ -28,6 +28,11 @@ def time_of(made: UUID) -> datetime:
     return datetime.fromtimestamp((made.int >> _MILLIS_SHIFT) / 1000, UTC)
 
 
+def first_of(moment: datetime) -> UUID:
+    """The least UUIDv7 of a millisecond: what was made before the moment is smaller."""
+    return UUID(int=int(moment.timestamp() * 1000) << _MILLIS_SHIFT)
+
+
 def _standard(value: int) -> UUID:
     """A standard UUID of a value known to be one: its constructor's checks cost twice the rest."""
     made = object.__new__(UUID)

@@ -18,6 +18,7 @@ from decidable.kit.db import Connection
 from decidable.kit.http import Schema, json_response
 from decidable.operate.metrics import QUEUE_DEPTH, QUEUE_OLDEST
 from decidable.tenants.limits import Limiter
+from decidable.webhooks.metrics import measure as measure_webhooks
 
 CHECK_SECONDS = 2.0
 WORKER_SILENCE_SECONDS = 30.0
@@ -140,6 +141,8 @@ async def metrics(request: Request, here: Here) -> Response:
     try:
         async with asyncio.timeout(CHECK_SECONDS), here.pool.connection(CHECK_SECONDS) as connection:
             waiting, oldest = await depth(connection)
+            async with connection.transaction():
+                await measure_webhooks(connection, here.now())
         QUEUE_DEPTH.set(waiting)
         QUEUE_OLDEST.set(oldest)
     except (Error, PoolTimeout, TimeoutError) as error:

@@ -223,6 +223,12 @@ create table webhook_endpoints (
     enabled          boolean not null default true,
     disabled_reason  text,
     after_seq        bigint not null,               -- the last audit row that was looked at for it
+    failures         integer not null default 0,    -- failed attempts since the last that arrived
+    dead_in_a_row    integer not null default 0,    -- deliveries given up since the last that arrived
+    delivered        bigint not null default 0,     -- how often each of these happened in its life
+    failed           bigint not null default 0,
+    dead             bigint not null default 0,
+    last_delivered_at timestamptz,
     created_at       timestamptz not null,
     created_by       text not null,
     primary key (tenant_id, id)
@@ -232,7 +238,7 @@ create table webhook_deliveries (
     id               uuid not null,
     endpoint_id      uuid not null,
     event            text not null,
-    seq              bigint not null,               -- the audit row that it tells of
+    event_id         uuid not null,                 -- the id of the audit row that it tells of: receivers deduplicate by it
     payload          json not null,                 -- the same bytes at every attempt
     status           text not null check (status in ('waiting', 'delivered', 'dead')),
     attempts         integer not null default 0,
@@ -243,10 +249,62 @@ create table webhook_deliveries (
     created_at       timestamptz not null,
     finished_at      timestamptz,
     primary key (tenant_id, id),
+    unique (tenant_id, endpoint_id, event_id),      -- one delivery of an event to an endpoint, however many workers
     foreign key (tenant_id, endpoint_id) references webhook_endpoints (tenant_id, id) on delete cascade
 );
-create index webhook_deliveries_due on webhook_deliveries (tenant_id, next_attempt_at) where status = 'waiting';
+create index webhook_deliveries_due on webhook_deliveries (tenant_id, endpoint_id, next_attempt_at, id)
+    where status = 'waiting';
+create index webhook_deliveries_leased on webhook_deliveries (tenant_id, endpoint_id)
+    where status = 'waiting' and leased_until is not null;
 create index webhook_deliveries_by_endpoint on webhook_deliveries (tenant_id, endpoint_id, id);
+create index webhook_deliveries_open on webhook_deliveries (tenant_id, endpoint_id, status, id)
+    where status <> 'delivered';
+
+-- Which tenants have something to plant or to send: `proven` to endpoints that answer (or to be planted
+-- first), `unproven` to the others. A worker asks this twice a second: it goes from tenant to tenant,
+-- looking behind each wall with the tenant's own rights, and tells their ids only.
+create function tenants_with_webhook_work(moment timestamptz, out tenant uuid, out proven boolean,
+    out unproven boolean) returns setof record language plpgsql as $$
+begin
+    perform set_config('decidable.known_as', '*', true);
+    for tenant in select id from tenants where status = 'active' order by id loop
+        perform set_config('decidable.tenant', tenant::text, true);
+        select coalesce(bool_or(e.after_seq < h.seq or (w.due and w.arrived)), false),
+            coalesce(bool_or(w.due and not w.arrived), false) into proven, unproven
+            from webhook_endpoints e left join audit_heads h on h.tenant_id = e.tenant_id, lateral (
+                select e.failures = 0 and e.last_delivered_at is not null as arrived,
+                    exists (select from webhook_deliveries d where d.tenant_id = e.tenant_id
+                        and d.endpoint_id = e.id and d.status = 'waiting' and d.next_attempt_at <= moment
+                        and (d.leased_until is null or d.leased_until <= moment)) as due) w
+            where e.tenant_id = tenant and e.enabled;
+        if proven or unproven then
+            return next;
+        end if;
+    end loop;
+    perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
+end $$;
+
+-- The figures of all tenants together, for the page that Prometheus reads.
+create function webhook_figures(out delivered bigint, out failed bigint, out dead bigint, out waiting bigint,
+    out oldest timestamptz) language plpgsql as $$
+declare
+    t uuid;
+    of_one record;
+begin
+    delivered := 0; failed := 0; dead := 0; waiting := 0;
+    perform set_config('decidable.known_as', '*', true);
+    for t in select id from tenants where status = 'active' order by id loop
+        perform set_config('decidable.tenant', t::text, true);
+        select coalesce(sum(e.delivered), 0) as delivered, coalesce(sum(e.failed), 0) as failed,
+            coalesce(sum(e.dead), 0) as dead into of_one from webhook_endpoints e where e.tenant_id = t;
+        delivered := delivered + of_one.delivered; failed := failed + of_one.failed; dead := dead + of_one.dead;
+        select count(*) as waiting, min(d.created_at) as oldest into of_one
+            from webhook_deliveries d join webhook_endpoints e on e.tenant_id = d.tenant_id and e.id = d.endpoint_id
+            where d.tenant_id = t and d.status = 'waiting' and e.enabled;
+        waiting := waiting + of_one.waiting; oldest := least(oldest, of_one.oldest);
+    end loop;
+    perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
+end $$;
 
 -- The second wall -----------------------------------------------------------------------------------------
 

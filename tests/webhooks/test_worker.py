@@ -1,0 +1,95 @@
+"""Real worker processes: one that dies between sending and storing, and one that is told to stop."""
+
+import asyncio
+import signal
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from decidable.settings import child_environment
+from tests.webhooks.conftest import Rows, deliveries, make
+from tests.webhooks.receiver import Arrived, Receiver
+from tests.world import SECRET, World
+
+Emit = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture
+def start(world: World, tmp_path: Path) -> Iterator[Callable[[], "subprocess.Popen[bytes]"]]:
+    """Start `decidable worker`."""
+    started: list[subprocess.Popen[bytes]] = []
+    environment = child_environment(
+        DATABASE_URL=world.dsn,
+        DECIDABLE_HOME=str(tmp_path),
+        DECIDABLE_SECRET_KEY=SECRET,
+        DECIDABLE_WEBHOOK_PRIVATE="127.0.0.0/8",
+    )
+
+    def one() -> "subprocess.Popen[bytes]":
+        with (tmp_path / f"worker-{len(started)}.log").open("wb") as log:
+            command = [sys.executable, "-m", "decidable.cli", "worker"]
+            started.append(subprocess.Popen(command, env=environment, stdout=log, stderr=log))
+        return started[-1]
+
+    yield one
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+async def test_a_worker_that_dies_between_sending_and_storing_sends_it_again_under_the_same_id(
+    hooks: httpx.AsyncClient,
+    receiver: Receiver,
+    emit: Emit,
+    rows: Rows,
+    start: Callable[[], "subprocess.Popen[bytes]"],
+) -> None:
+    webhook = await make(hooks, receiver.url)
+    worker = start()
+
+    async def die(_: Arrived) -> None:
+        worker.kill()
+        worker.wait()
+
+    receiver.before_answer = die
+    await emit("job.created")
+    await receiver.wait_for(1)
+    [row] = await deliveries(hooks, webhook)
+    assert (row["status"], row["attempts"]) == ("waiting", 1)
+    receiver.before_answer = None
+    rows("update webhook_deliveries set leased_until = now()")  # instead of waiting for half a minute
+    second = start()
+    await receiver.wait_for(2)
+    assert receiver.ids[0] == receiver.ids[1] == row["event_id"]
+    assert receiver.arrived[0].body == receiver.arrived[1].body
+    second.send_signal(signal.SIGTERM)
+    assert await asyncio.to_thread(second.wait, 60) == 0
+    [row] = await deliveries(hooks, webhook)
+    assert (row["status"], row["attempts"]) == ("delivered", 2)
+
+
+async def test_a_worker_that_is_told_to_stop_lets_what_is_on_its_way_arrive(
+    hooks: httpx.AsyncClient,
+    receiver: Receiver,
+    emit: Emit,
+    start: Callable[[], "subprocess.Popen[bytes]"],
+) -> None:
+    webhook = await make(hooks, receiver.url)
+    worker, told = start(), asyncio.Event()
+
+    async def wait(_: Arrived) -> None:
+        worker.send_signal(signal.SIGTERM)
+        await told.wait()
+
+    receiver.before_answer = wait
+    await emit("job.created")
+    await receiver.wait_for(1)
+    await asyncio.sleep(0.5)  # it has heard the signal by now; if not, the test is weaker and not wrong
+    told.set()
+    assert await asyncio.to_thread(worker.wait, 60) == 0
+    [row] = await deliveries(hooks, webhook)
+    assert (row["status"], row["attempts"]) == ("delivered", 1)
