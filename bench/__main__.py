@@ -5,7 +5,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import batch, crash, guards, online, quality
+from bench import audit, batch, crash, guards, online, quality
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
@@ -14,6 +14,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "batch": batch.main,
     "guards": guards.main,
     "crash": crash.main,
+    "audit": audit.main,
 }
 
 

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from decidable import __version__
 from decidable.access.check import bearer, header
+from decidable.audit import api as audit
 from decidable.context import Context
 from decidable.decision import api as decisions
 from decidable.decision.desk import Desk
@@ -49,6 +50,7 @@ PARTS = (
     reviews,
     jobs,
     learning,
+    audit,
     export,
     health,
     docs,

@@ -7,6 +7,7 @@ import structlog
 import uvloop
 from procrastinate import App, PsycopgConnector
 
+from decidable.audit.checkpoints import sign_forever
 from decidable.context import Context
 from decidable.decision.jobs import blueprint as decision_jobs
 from decidable.decision.types import TypeCache
@@ -38,10 +39,12 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     pool = make_pool(dsn, maximum=settings.worker_pool_max, name="decidable-worker")
     queue = make_queue(dsn)
     async with pool, queue.open_async():
-        held = {"context": Context(settings, pool), "types": TypeCache()}
-        rescuer = asyncio.create_task(
-            rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)
-        )
+        context = Context(settings, pool)
+        held = {"context": context, "types": TypeCache()}
+        beside = [
+            asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)),
+            asyncio.create_task(sign_forever(context)),
+        ]
         try:
             await queue.run_worker_async(
                 queues=queues or list(Queue),
@@ -55,6 +58,8 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
                 shutdown_graceful_timeout=settings.drain_seconds,
             )
         finally:
-            rescuer.cancel()
-            with suppress(asyncio.CancelledError):
-                await rescuer
+            for task in beside:
+                task.cancel()
+            for task in beside:
+                with suppress(asyncio.CancelledError):
+                    await task

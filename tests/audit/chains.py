@@ -17,9 +17,7 @@ Chain = list[tuple[bytes, bytes]]
 def chain(length: int, tenant: UUID = TENANT) -> Chain:
     """A chain of that many records."""
     records = [(Record("decision.created", "decision", str(n), None, {"n": n}), BY) for n in range(length)]
-    return [
-        (one.body, one.hash) for one in link(beginning(tenant), records, uuid7s(length), AT, tenant)
-    ]
+    return [(one.body, one.hash) for one in link(beginning(tenant), records, uuid7s(length), AT, tenant)]
 
 
 def head_of(rows: Chain) -> Head:

@@ -47,7 +47,8 @@ def seen(file: Path, content: bytes) -> Verdict:
 
 
 def fault(verdict: Verdict) -> tuple[Fault, int] | None:
-    return verdict.first_wrong and (verdict.first_wrong.fault, verdict.first_wrong.seq)
+    wrong = verdict.first_wrong
+    return None if wrong is None else (wrong.fault, wrong.seq)
 
 
 def test_an_export_holds(file: Path) -> None:
@@ -161,7 +162,19 @@ def test_openssl_verifies_a_checkpoint(tmp_path: Path) -> None:
     ):
         (tmp_path / name).write_bytes(content)
     told = subprocess.run(
-        "openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in text -sigfile signature".split(),
+        [
+            "openssl",
+            "pkeyutl",
+            "-verify",
+            "-pubin",
+            "-inkey",
+            "key.pem",
+            "-rawin",
+            "-in",
+            "text",
+            "-sigfile",
+            "signature",
+        ],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -221,4 +234,7 @@ def test_what_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
     assert offline(str(tmp_path / "nothing")).returncode == 1
     (tmp_path / "csv").write_text("seq,at\r\n")
     told = offline(str(tmp_path / "csv"))
-    assert (told.returncode, told.stderr.startswith("decidable: The first line is not the header")) == (1, True)
+    assert (told.returncode, told.stderr.startswith("decidable: The first line is not the header")) == (
+        1,
+        True,
+    )

@@ -1,6 +1,7 @@
 """Verification: whatever was done to a chain is found, at the right row, by its right name."""
 
 from dataclasses import replace
+from itertools import pairwise
 from uuid import UUID
 
 import orjson
@@ -21,7 +22,7 @@ TRUSTED = {KEY.public.id: KEY.public}
 
 def found(rows: Chain, head: Head | None = None) -> tuple[Fault, int] | None:
     wrong = verify(rows, TENANT, head=head).first_wrong
-    return wrong and (wrong.fault, wrong.seq)
+    return None if wrong is None else (wrong.fault, wrong.seq)
 
 
 def test_a_chain_that_holds() -> None:
@@ -133,7 +134,7 @@ def test_it_does_not_matter_how_rows_arrive(place: int, cuts: list[int]) -> None
     whole = verify(rows, TENANT, head=head_of(ROWS))
     pieces = Verifier(TENANT, head=head_of(ROWS))
     edges = [0, *sorted(cuts), len(rows)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         pieces.feed(rows[start:end])
     assert pieces.finish() == whole
 

@@ -119,7 +119,9 @@ def _successor_elsewhere(found: Break) -> Wrong | None:
     row, seq = found.row, found.row.seq
     if seq is not None and _is_copy(found, row, seq):
         return _wrong(
-            found, Fault.INSERTED, f"At place {found.seq} a copy of row {seq} was inserted before row {found.seq}."
+            found,
+            Fault.INSERTED,
+            f"At place {found.seq} a copy of row {seq} was inserted before row {found.seq}.",
         )
     if seq is not None and any(one.seq == seq - 1 and row.follows(one.hash) for one in found.window[1:]):
         return _reordered(found, seq, ahead)
@@ -145,12 +147,12 @@ def _follows_an_earlier_row(found: Break) -> Wrong | None:
     if seq is None or not 0 < seq < found.seq:
         return None
     if found.recent.get(seq) == found.row.hash:
-        return _wrong(
-            found, Fault.INSERTED, f"After row {found.seq - 1} a copy of row {seq} was inserted."
-        )
+        return _wrong(found, Fault.INSERTED, f"After row {found.seq - 1} a copy of row {seq} was inserted.")
     before = found.recent.get(seq - 1)
     if before is not None and found.row.follows(before):
-        return _wrong(found, Fault.INSERTED, f"Row {seq} occurs twice; the first of the two was inserted.", seq)
+        return _wrong(
+            found, Fault.INSERTED, f"Row {seq} occurs twice; the first of the two was inserted.", seq
+        )
     restarts = found.next is None or found.next.seq == seq + 1
     if restarts and found.row.follows(found.last):
         return _wrong(found, Fault.INSERTED, f"Row {seq} occurs twice; one of the two was inserted.", seq)

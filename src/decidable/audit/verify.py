@@ -102,7 +102,9 @@ def _doubt(tenant: UUID, one: Checkpoint, keys: Mapping[str, PublicKey] | None) 
         return None
     key = keys.get(one.key_id)
     if key is None:
-        return f"{name} is signed with the key {one.key_id}, which is not among the keys that are trusted here."
+        return (
+            f"{name} is signed with the key {one.key_id}, which is not among the keys that are trusted here."
+        )
     return None if key.signed(one) else f"{name} is forged: its signature does not fit what it says."
 
 
@@ -227,7 +229,9 @@ class Verifier:
         late = max(self._pending, default=0)
         if late > self._seq:
             when = self._anchors.valid[late].at
-            return self._cut(f"the checkpoint of {when} was signed for row {late} (or it was exported before)")
+            return self._cut(
+                f"the checkpoint of {when} was signed for row {late} (or it was exported before)"
+            )
         head = self._head
         if head is None or head == Head(self._seq, self._last):
             return None
@@ -307,7 +311,10 @@ def _doubt_of(row: Row, previous: bytes, last: Head, tenant: str) -> tuple[Fault
     if seq <= last.seq:
         return Fault.REORDERED, f"Row {seq} stands after row {last.seq}: the order was changed."
     if seq == last.seq + 1 and previous != last.hash:
-        return Fault.ALTERED, f"Row {seq} does not follow from row {last.seq}, its neighbour: one of them was altered."
+        return (
+            Fault.ALTERED,
+            f"Row {seq} does not follow from row {last.seq}, its neighbour: one of them was altered.",
+        )
     return None
 
 

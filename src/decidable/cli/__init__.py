@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from decidable import __version__
+from decidable.cli.audit import audit
 from decidable.cli.keys import keys
 from decidable.cli.people import people
 from decidable.cli.session import Tenant, load
@@ -74,6 +75,7 @@ def worker(
 app.add_typer(keys, name="keys")
 app.add_typer(people, name="people")
 app.add_typer(tenants, name="tenants")
+app.add_typer(audit, name="audit")
 
 
 @app.command()
