@@ -86,7 +86,7 @@ class AuditReader:
         return await self._tuples("select seq, convert_to(body, 'UTF8'), hash", after, up_to, limit)
 
     async def with_columns(self, after: int, up_to: int, limit: int) -> list[TupleRow]:
-        """The same rows, followed by the columns that repeat what a body says, in the order of `columns_of`."""
+        """The same rows, each followed by the columns that repeat what its body says (`at` in UTC, without zone)."""
         return await self._tuples(_WITH_COLUMNS, after, up_to, limit)
 
     async def ends(self) -> Ends:
@@ -137,23 +137,6 @@ class AuditReader:
 
 
 _WITH_COLUMNS: LiteralString = """
-select seq, convert_to(body, 'UTF8'), hash, id::text,
-    to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-    actor, action, object_kind, object_id, request_id
+select seq, convert_to(body, 'UTF8'), hash, id::text, at at time zone 'UTC', actor, action, object_kind, object_id,
+    request_id
 """
-COLUMNS = ("seq", "id", "at", "actor", "action", "object_kind", "object_id", "request_id")
-
-
-def columns_of(document: dict[str, Any]) -> tuple[Any, ...]:
-    """What the columns beside a body must say, in the order of `COLUMNS`."""
-    actor, about = document["actor"], document["object"]
-    return (
-        document["seq"],
-        document["id"],
-        document["at"],
-        actor["id"],
-        document["action"],
-        about["kind"],
-        about["id"],
-        document["request_id"],
-    )
