@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from decidable import __version__
 from decidable.access.check import bearer, header
 from decidable.audit import api as audit
+from decidable.audit import subjects_api as subjects
 from decidable.context import Context
 from decidable.decision import api as decisions
 from decidable.decision.desk import Desk
@@ -51,6 +52,7 @@ PARTS = (
     jobs,
     learning,
     audit,
+    subjects,
     export,
     health,
     docs,

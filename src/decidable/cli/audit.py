@@ -1,4 +1,4 @@
-"""`decidable audit`: verify, export and anchor the audit trail."""
+"""`decidable audit`: verify, export and anchor the audit trail; `decidable subjects`: erase."""
 
 import json
 from datetime import datetime
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from decidable.audit.verify import Verdict
 
 audit = typer.Typer(help="The audit trail.", no_args_is_help=True)
+subjects = typer.Typer(help="Data subjects: whose data decisions are about.", no_args_is_help=True)
 
 
 @audit.command("verify")
@@ -88,3 +89,21 @@ def public_key() -> None:
     from decidable.audit.checkpoints import signing_key
 
     print(signing_key(load()).public.pem, end="")
+
+
+@subjects.command("erase")
+def erase_subject(
+    subject: Annotated[str, typer.Argument(help="The subject's id, as decisions named it.")],
+    tenant: Tenant = "demo",
+    as_json: Json = False,
+) -> None:
+    """Make all that is stored of a data subject unreadable, for good."""
+    from decidable.audit.command import TERMINAL
+    from decidable.audit.erasure import erase
+
+    done = for_tenant(tenant, lambda context, id_: erase(context, id_, TERMINAL, subject))
+    if as_json:
+        print(json.dumps({"decisions": done.decisions, "erased_at": done.erased_at.isoformat()}))
+    else:
+        many = "1 decision" if done.decisions == 1 else f"{done.decisions:,} decisions"
+        print(f"What {many} held of this subject cannot be read any more: its key is destroyed.")
