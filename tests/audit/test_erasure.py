@@ -402,6 +402,16 @@ async def test_rows_that_are_erased_before_they_are_decided(
     assert (await results(client, again))[0]["status"] != "failed", "what comes after an erasure is decided"
 
 
+async def test_a_batch_that_was_cancelled_keeps_nothing(
+    client: httpx.AsyncClient, world: World, example: dict[str, Any], admin: dict[str, str]
+) -> None:
+    job = await send(client, table(example, [WHO, "other"]))
+    await client.post(f"/v1/jobs/{job['id']}/cancel")
+    await client.delete(URL, headers=admin)
+    with psycopg.connect(world.dsn) as connection:
+        assert connection.execute("select count(*) from batch_chunks where payload <> ''").fetchone() == (0,)
+
+
 # --- at the same time -------------------------------------------------------------------------------
 
 

@@ -192,6 +192,12 @@ _DESTROY = (
     delete from idempotency_keys
     where tenant_id = %(tenant)s and object_id in (select id::text from ({_OF_SUBJECT}) of_subject)
     """,
+    # rows of batches that ended early: nobody will decide them, and nobody knows whom they name
+    """
+    update batch_chunks c set payload = '' from jobs j
+    where c.tenant_id = %(tenant)s and j.tenant_id = c.tenant_id and j.id = c.job_id
+        and j.status in ('cancelled', 'failed') and c.done_at is null and c.payload <> ''
+    """,
 )
 _CLEAR = """
 update decisions set sealed = null
