@@ -66,7 +66,7 @@ async def test_every_route_asks_for_a_permission(app: FastAPI) -> None:
         if route.path not in OPEN | ANYBODY_KNOWN:
             assert permission_of(route) is not None, f"{method} {route.path} lets everybody in"
     described = {(m.upper(), path) for path, found in app.openapi()["paths"].items() for m in found}
-    seen = {(method, route.path) for method, route in api_routes(app)}
+    seen = {(method, route.path_format) for method, route in api_routes(app)}
     assert {one for one in described if one[1].startswith("/v1/")} <= seen
 
 
@@ -147,8 +147,8 @@ async def test_what_is_anothers_is_not_there(
     before = snapshot(world, "other")
     tried = 0
     for method, route in api_routes(app):
-        if "{" not in route.path or route.path.startswith("/v1/tenants"):
-            continue
+        if "{" not in route.path or route.path.startswith(("/v1/tenants", "/v1/subjects")):
+            continue  # subjects have ids that callers give: in another tenant the same id is another subject
         names = re.findall(r"\{([^}]+)\}", route.path)
         choices = [theirs.get(name, ids) for name in names]
         for values, role in itertools.product(itertools.product(*choices), Role):

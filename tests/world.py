@@ -43,8 +43,9 @@ SECRET = b64encode(bytes(32)).decode()
 
 
 def settings_of_tests(**given: Any) -> Settings:
-    """The defaults, with a secret that writes no file."""
-    return Settings(**{"secret_key": SecretStr(SECRET), **given})
+    """The defaults, with secrets that write no file."""
+    secrets = {"secret_key": SecretStr(SECRET), "audit_signing_key": SecretStr(SECRET)}
+    return Settings(**{**secrets, **given})
 
 
 @dataclass

@@ -14,6 +14,8 @@ from decidable import __version__
 from decidable.access.check import bearer, header
 from decidable.analytics import api as analytics
 from decidable.analytics.counting import UsageCounts
+from decidable.audit import api as audit
+from decidable.audit import subjects_api as subjects
 from decidable.context import Context
 from decidable.decision import api as decisions
 from decidable.decision.desk import Desk
@@ -63,6 +65,8 @@ PARTS = (
     learning,
     analytics,
     webhooks,
+    audit,
+    subjects,
     export,
     health,
     docs,

@@ -179,6 +179,19 @@ class Settings(BaseSettings):
         30, ge=1, description="How long deliveries of webhooks are kept that arrived or were given up."
     )
 
+    checkpoint_seconds: float = Field(
+        600.0, gt=0, description="How often a worker signs the end of an audit trail that has grown."
+    )
+    audit_signing_key: SecretStr | None = Field(
+        None,
+        description="Base64 of the 32 bytes of the Ed25519 key that signs checkpoints. The same on all machines "
+        "of an installation. Unset: `audit-signing.key` in the home, made at its first use.",
+    )
+    audit_former_public_keys: str | None = Field(
+        None,
+        description="Base64 of the public keys that signed checkpoints before, separated by commas.",
+    )
+
     @field_validator("database_url", "database_owner_url")
     @classmethod
     def _is_postgres(cls, value: SecretStr | None) -> SecretStr | None:
@@ -210,6 +223,12 @@ class Settings(BaseSettings):
         if self.secret_key is not None:
             return read_secret(self.secret_key.get_secret_value())
         return kept_secret(self.home / "secret.key")
+
+    def audit_signing_secret(self) -> bytes:
+        """The 32 bytes of the key that signs checkpoints. Raises `SecretInvalid`."""
+        if self.audit_signing_key is not None:
+            return read_secret(self.audit_signing_key.get_secret_value())
+        return kept_secret(self.home / "audit-signing.key")
 
     @field_validator("cors_origins", mode="before")
     @classmethod

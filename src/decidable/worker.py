@@ -1,28 +1,28 @@
 """The worker process, put together: it takes jobs from the queue, and those of dead workers too."""
 
 import asyncio
+from contextlib import suppress
+from functools import partial
 
-import structlog
 import uvloop
 from procrastinate import App, PsycopgConnector
 
 from decidable.analytics import following
-from decidable.audit.follow import follow_forever
+from decidable.audit import checkpoints, follow
 from decidable.context import Context
 from decidable.decision.jobs import blueprint as decision_jobs
 from decidable.decision.types import TypeCache
 from decidable.jobs.queue import Queue
-from decidable.jobs.rescue import rescue_forever
+from decidable.jobs.rescue import rescue
 from decidable.kit.db import make_pool
+from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
-from decidable.webhooks.delivering import deliver_forever
+from decidable.webhooks.delivering import Courier
 
 FOLLOWERS = {following.NAME: following.take}
 """Who reads along in the audit trail."""
-
-log = structlog.get_logger(__name__)
 
 
 def make_queue(dsn: str) -> App:
@@ -45,11 +45,10 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     async with pool, queue.open_async():
         context = Context(settings, pool)
         held = {"context": context, "types": TypeCache()}
-        beside = [
-            asyncio.create_task(rescue_forever(queue, settings.heartbeat_seconds, settings.stalled_seconds)),
-            asyncio.create_task(follow_forever(context, FOLLOWERS)),
-            asyncio.create_task(deliver_forever(context)),
-        ]
+        courier = asyncio.create_task(Courier(context).run())
+        recurring = make_recurring(context, queue)
+        for each in recurring:
+            each.start()
         try:
             await queue.run_worker_async(
                 queues=queues or list(Queue),
@@ -63,8 +62,21 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
                 shutdown_graceful_timeout=settings.drain_seconds,
             )
         finally:
-            for task in beside:
-                task.cancel()
-            for ended in await asyncio.gather(*beside, return_exceptions=True):
-                if isinstance(ended, Exception):
-                    raise ended
+            courier.cancel()
+            with suppress(asyncio.CancelledError):
+                await courier
+            for each in recurring:
+                await each.stop()
+
+
+def make_recurring(context: Context, queue: App) -> list[Recurring]:
+    """What a worker does beside its jobs: take over those of the dead, read along in the audit trail, sign it."""
+    settings = context.settings
+    return [
+        Recurring(settings.heartbeat_seconds, {"rescue": partial(rescue, queue, settings.stalled_seconds)}),
+        Recurring(follow.EVERY_SECONDS, {"follow": partial(follow.follow_all, context, FOLLOWERS)}),
+        Recurring(
+            min(settings.checkpoint_seconds, checkpoints.LOOK_EVERY_SECONDS),
+            {"checkpoints": partial(checkpoints.sign_due, context, set())},
+        ),
+    ]

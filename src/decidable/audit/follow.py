@@ -1,14 +1,10 @@
 """Reading along: whoever counts or tells what happens takes every row of the trail once, in order."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from uuid import UUID
 
 import orjson
-import structlog
-from psycopg import Error
 from psycopg.rows import DictRow
-from psycopg_pool import PoolTimeout
 
 from decidable.audit.chain import Document
 from decidable.context import Context
@@ -19,8 +15,6 @@ AT_MOST = 1000
 
 Take = Callable[[Connection, UUID, Sequence[Document]], Awaitable[None]]
 """Takes records (parsed bodies) of one tenant, inside the transaction that remembers that they were taken."""
-
-log = structlog.get_logger(__name__)
 
 
 async def follow(context: Context, tenant_id: UUID, name: str, take: Take, at_most: int = AT_MOST) -> int:
@@ -86,13 +80,17 @@ async def behind(context: Context, names: Sequence[str]) -> list[tuple[UUID, str
     return found
 
 
-async def follow_forever(context: Context, followers: Mapping[str, Take]) -> None:
-    """Let every follower take what happens, every `EVERY_SECONDS`; never ends."""
-    while True:
+async def follow_all(context: Context, followers: Mapping[str, Take]) -> None:
+    """Let every follower take what happened; what one of them cannot take holds up no other.
+
+    Raises an `ExceptionGroup` of what failed.
+    """
+    failed: list[Exception] = []
+    for tenant_id, name in await behind(context, list(followers)):
         try:
-            for tenant_id, name in await behind(context, list(followers)):
-                while await follow(context, tenant_id, name, followers[name]) == AT_MOST:
-                    pass
-        except (Error, PoolTimeout) as error:  # the database is away; the next look will tell
-            log.warning("following_failed", error=str(error).strip().split("\n")[0][:200])
-        await asyncio.sleep(EVERY_SECONDS)
+            while await follow(context, tenant_id, name, followers[name]) == AT_MOST:
+                pass
+        except Exception as error:  # noqa: BLE001 - raised with the others
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup(f"the first of {len(failed)}: {failed[0]!r}", failed)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from decidable import __version__
+from decidable.cli.audit import audit, subjects
 from decidable.cli.keys import keys
 from decidable.cli.people import people
 from decidable.cli.session import Tenant, load
@@ -85,6 +86,8 @@ app.add_typer(keys, name="keys")
 app.add_typer(people, name="people")
 app.add_typer(tenants, name="tenants")
 app.add_typer(webhooks, name="webhooks")
+app.add_typer(audit, name="audit")
+app.add_typer(subjects, name="subjects")
 
 
 @app.command()
@@ -111,6 +114,7 @@ def decide(
     type: Annotated[str, typer.Argument(help="The decision type.")],  # noqa: A002 - what the user reads
     source: Annotated[str, typer.Argument(help="A JSON object, or a CSV or NDJSON file.")],
     amount: Annotated[float | None, typer.Option(min=0, help="What is at stake, for one input.")] = None,
+    subject: Annotated[str | None, typer.Option(help="Whose data it is, for one input.")] = None,
     out: Annotated[
         Path | None, typer.Option(help="Where the results of a file go; the screen if not given.")
     ] = None,
@@ -125,7 +129,7 @@ def decide(
     settings = load()
     with database(settings) as found:
         if source.lstrip().startswith("{"):
-            made = decide_input(settings, found.application, tenant, type, source, amount)
+            made = decide_input(settings, found.application, tenant, type, source, amount, subject)
             print(json.dumps(made, indent=2, ensure_ascii=False, default=str))
             return
         with out.open("wb") if out else nullcontext() as opened:

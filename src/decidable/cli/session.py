@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from decidable.context import Context
     from decidable.settings import Settings
 
@@ -40,6 +42,16 @@ def with_context(do: "Callable[[Context], Awaitable[T]]") -> T:
 
     with database(settings) as found:
         return asyncio.run(run(found.application))
+
+
+def for_tenant(tenant: str, do: "Callable[[Context, UUID], Awaitable[T]]") -> T:
+    """The same for a tenant by its name. Raises `TenantNotFound`."""
+    from decidable.tenants.tenants import tenant_named
+
+    async def run(context: "Context") -> T:
+        return await do(context, (await tenant_named(context, tenant)).id)
+
+    return with_context(run)
 
 
 def show(result: Any, as_json: bool, plain: Callable[[Any], None]) -> None:

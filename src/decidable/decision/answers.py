@@ -32,6 +32,7 @@ def _base(item: Decided, stored: bool) -> Document:
         "option": item.option,
         "amount": item.case.amount,
         "input": item.case.input,
+        "erased": False,
         "created_at": origin.received_at,
         "decided_at": item.decided_at,
         "latency_ms": item.latency_us / 1000,
@@ -66,7 +67,7 @@ def _stages_from_records(outputs: Mapping[Stage, Any], options: Sequence[str]) -
 
 def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
     """A decision as it stands in the database, from its row and its steps."""
-    outputs: dict[str, Any] = {step["stage"]: step["output"] for step in steps}
+    outputs: dict[str, Any] = {step["stage"]: step["output"] for step in steps if step["output"] is not None}
     proposal, critique = outputs.get(Stage.PROPOSAL, {}), outputs.get(Stage.CRITIQUE, {})
     ruling = outputs.get(Stage.POLICY, {})
     same = ("id", "type_version", "policy_version", "status", "option", "confidence", "d", "amount", "input")
@@ -82,6 +83,7 @@ def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
     return {
         **{name: row[name] for name in (*same, *times)},
         "type": row["type_name"],
+        "erased": row["erased"],
         "job": row["job_id"],
         "latency_ms": None if row["latency_us"] is None else row["latency_us"] / 1000,
         "probabilities": proposal.get("probabilities", {}),
@@ -96,7 +98,7 @@ def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
 
 
 def _failed_reason(row: DictRow) -> list[Document]:
-    if row["status"] != "failed":
+    if row["status"] != "failed" or row["first_reason"] is None:
         return []
     return [{"rule": "input", "holds": False, "sentence": row["first_reason"], "figure": None, "limit": None}]
 

@@ -11,12 +11,14 @@ from fastapi.responses import StreamingResponse
 from decidable.access.caller import Caller
 from decidable.access.check import allowed, still_admitted
 from decidable.access.permissions import Permission
+from decidable.audit.erasure import SubjectStore
 from decidable.context import Here
 from decidable.decision.answers import summary
 from decidable.decision.batches import Ask, accept, spool
 from decidable.decision.desk import Desk
 from decidable.decision.labels import Label, LabelStore
 from decidable.decision.later import ask_later
+from decidable.decision.opening import Opener
 from decidable.decision.preview import preview
 from decidable.decision.questions import Question
 from decidable.decision.records import RiskTier, RulingOutcome, Status
@@ -113,7 +115,8 @@ Wanted = Annotated[Filter, Depends(_wanted)]
 )
 async def decide(request: Request, caller: Decider, body: DecisionRequest) -> Response:
     """Ask one question of a type. Answers once the decision and all its steps are stored."""
-    question, state, once = Question(body.input, body.amount, body.strict), request.app.state, Once(request)
+    state, once = request.app.state, Once(request)
+    question = Question(body.input, body.amount, body.strict, body.subject)
     if "respond-async" in request.headers.get("prefer", "").lower():
         async with once.changing(state.context, caller) as change:
             queued = await ask_later(state.context, change, state.types, body.type, question)
@@ -145,7 +148,8 @@ async def list_decisions(
     """Newest first; give `next_cursor` as `after` for the next page."""
     cursor = decode_id_cursor(after)
     async with here.tenant(caller.tenant_id) as connection:
-        rows = await DecisionStore(connection, caller.tenant_id).page(wanted, limit, cursor)
+        found = await DecisionStore(connection, caller.tenant_id).page(wanted, limit, cursor)
+        rows = await Opener(here, connection, caller.tenant_id).rows(found)
     shown = page([summary(row) for row in rows], limit, lambda row: encode_cursor(str(row["id"])))
     return DecisionPage(**shown)
 
@@ -218,7 +222,10 @@ async def decide_batch(
         str, Query(max_length=40, description="Of a CSV that is older than UTF-8.")
     ] = "utf-8-sig",
 ) -> Response:
-    """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake."""
+    """Up to a million rows as CSV (with a header) or NDJSON, streamed. A column `amount` is what is at stake.
+
+    A column `subject` names whose data a row is, unless the type has a field of that name.
+    """
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type not in {"text/csv", "application/csv", "application/x-ndjson", "application/jsonl"}:
         raise UnsupportedMediaType("Send the file with `Content-Type: text/csv` or `application/x-ndjson`.")
@@ -278,6 +285,8 @@ async def report_outcome(
     """Every outcome is a label; it changes nothing about the decision itself."""
     async with once.changing(here, caller) as change:
         connection = change.connection
+        if body.note is not None:
+            await SubjectStore(connection, caller.tenant_id, here.sealer).refuse_erased(decision_id)
         row = await DecisionStore(connection, caller.tenant_id).get(decision_id)
         versions = Versions(row["type_version"], row["policy_version"])
         type_in_force = await types.at(connection, caller.tenant_id, row["type_name"], versions)

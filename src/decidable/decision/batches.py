@@ -14,9 +14,11 @@ from psycopg.rows import DictRow
 
 from decidable.access.caller import Actor
 from decidable.audit.changing import Change, changing
+from decidable.audit.erasure import SubjectErased, SubjectStore
+from decidable.audit.subjects import LONGEST, Subject
 from decidable.context import Context
-from decidable.decision.desk import compute
-from decidable.decision.lines import Decided, Lines, Origin
+from decidable.decision.desk import ATTEMPTS, compute
+from decidable.decision.lines import Decided, Lines, Origin, sealed_row
 from decidable.decision.metrics import count_decisions
 from decidable.decision.questions import InputInvalid, Question, case_of, with_duplicates
 from decidable.decision.records import Case
@@ -36,6 +38,7 @@ from decidable.tenants.tiers import Tier
 
 CHUNK_TASK = "decide_chunk"
 AMOUNT_COLUMN = "amount"
+SUBJECT_COLUMN = "subject"
 SPOOL_IN_MEMORY = 4 * 1024 * 1024
 ENQUEUE_TOGETHER = 500
 
@@ -212,6 +215,26 @@ async def _pending(connection: Connection, tenant_id: UUID, job_id: UUID, chunk:
 
 
 @dataclass(slots=True)
+class _Row:
+    """A row of a file: its cells, whom it names, and why it is refused if it is."""
+
+    line: int
+    cells: dict[str, Any]
+    subject: str | None = None
+    refused: str | None = None
+    known: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Rows as cases with their origins, and those that no one can decide."""
+
+    cases: list[Case]
+    origins: list[Origin]
+    failed: list[dict[str, Any]]
+
+
+@dataclass(slots=True)
 class _Chunk:
     """One chunk on its way."""
 
@@ -222,26 +245,62 @@ class _Chunk:
     pending: DictRow
 
     async def decide(self) -> None:
-        rows = orjson.loads(self.pending["payload"])
-        cases, origins, failed = await asyncio.to_thread(self._read, rows)
-        tenant_id = self.type.tenant_id
+        """Raises `SubjectErased` if subjects of the chunk are erased again and again while it is decided."""
+        for _ in range(ATTEMPTS):
+            if await self._decide():
+                return
+        raise SubjectErased("A subject of the chunk was erased while it was decided; it is tried again.")
+
+    async def _decide(self) -> bool:
+        """Decide and store all rows; False if nothing was stored since a subject was erased meanwhile."""
+        tenant_id, rows = self.type.tenant_id, self._rows()
+        async with self.context.tenant(tenant_id) as connection:
+            await self._meet(connection, rows)
+        read = await asyncio.to_thread(self._read, rows)
         async with self.context.tenant(tenant_id) as connection:
             store = DecisionStore(connection, tenant_id)
-            earlier = await store.earlier(self.type.name, [case.near_hash for case in cases])
-        items, lines = await asyncio.to_thread(self._compute, cases, origins, earlier)
+            earlier = await store.earlier(self.type.name, [case.near_hash for case in read.cases])
+        items, lines = await asyncio.to_thread(self._compute, read.cases, read.origins, earlier)
         actor = Actor.system("worker", self.pending["request_id"])
         async with changing(self.context, tenant_id, actor) as change:
+            subjects = SubjectStore(change.connection, tenant_id, self.context.sealer)
+            if not await subjects.hold(row.known for row in rows):
+                return False
             if not await self._take(change.connection):
-                return
+                return True
             store = DecisionStore(change.connection, tenant_id)
             if lines:
                 await store.insert(lines)
-            if failed:
+            if read.failed:
                 versions = (self.type.version, self.type.policy_version)
-                await store.insert_failed(failed, self.type.name, versions, self.context.now())
-            record_chunk(change, self.job_id, self.type.name, self.number, items, lines, len(failed))
-            await self._count(change, len(rows), len(failed))
+                await store.insert_failed(read.failed, self.type.name, versions, self.context.now())
+            record_chunk(change, self.job_id, self.type.name, self.number, items, lines, len(read.failed))
+            await self._count(change, len(rows), len(read.failed))
         count_decisions(items)
+        return True
+
+    def _rows(self) -> list[_Row]:
+        """The rows of the chunk, each with the subject that it names."""
+        own = SUBJECT_COLUMN in {spec.name for spec in self.type.model.schema.fields}
+        return [
+            _Row(line, cells) if own else _named(line, cells)
+            for line, cells in orjson.loads(self.pending["payload"])
+        ]
+
+    async def _meet(self, connection: Connection, rows: list[_Row]) -> None:
+        """Give each row its subject with a key; rows whose subject was erased since the batch came keep none."""
+        named = {row.subject for row in rows if row.subject is not None}
+        if not named:
+            return
+        store = SubjectStore(connection, self.type.tenant_id, self.context.sealer)
+        refs = {subject: store.ref(subject) for subject in named}
+        gone = await store.erased_since(refs.values(), self.pending["created_at"])
+        kept = {subject for subject, ref in refs.items() if ref not in gone}
+        known = await store.ensure(kept, self.context.now())
+        for row in rows:
+            row.known = known.get(row.subject or "")
+            if row.subject is not None and row.known is None:
+                row.refused, row.cells = "The subject of this row was erased before it was decided.", {}
 
     def _compute(
         self, cases: list[Case], origins: list[Origin], earlier: dict[int, list[Earlier]]
@@ -251,29 +310,36 @@ class _Chunk:
         made = compute(self.context, self.type, with_duplicates(cases, earlier), origins)
         return made.items, made.lines
 
-    def _read(self, rows: list[Row]) -> tuple[list[Case], list[Origin], list[dict[str, Any]]]:
+    def _read(self, rows: list[_Row]) -> _Read:
         """Cases of the rows that fit the type; of the others, what is wrong with them."""
-        cases, origins, failed = [], [], []
+        read = _Read([], [], [])
         received, request_id = self.context.now(), self.pending["request_id"]
-        for (line, raw), new_id in zip(rows, self.context.new_ids(len(rows)), strict=True):
+        for row, new_id in zip(rows, self.context.new_ids(len(rows)), strict=True):
             try:
-                cases.append(case_of(new_id, _question(raw), self.type.model.schema))
-                origins.append(Origin(received, request_id, self.job_id, line))
+                if row.refused:
+                    raise InputInvalid(row.refused)
+                read.cases.append(case_of(new_id, _question(row.cells), self.type.model.schema, row.known))
+                read.origins.append(Origin(received, request_id, self.job_id, row.line))
             except InputInvalid as error:
-                failed.append(self._failed(new_id, line, raw, error))
-        return cases, origins, failed
+                read.failed.append(self._failed(new_id, row, error))
+        return read
 
-    def _failed(self, new_id: UUID, line: int, raw: dict[str, Any], error: InputInvalid) -> dict[str, Any]:
+    def _failed(self, new_id: UUID, row: _Row, error: InputInvalid) -> dict[str, Any]:
+        given = {
+            key: value for key, value in row.cells.items() if "\x00" not in key and "\x00" not in str(value)
+        }
+        reason = f"Line {row.line}: {error.detail}"[:1000].replace("\x00", "")
+        subject = row.known
         return {
             "id": new_id,
-            "input": {
-                key: value for key, value in raw.items() if "\x00" not in key and "\x00" not in str(value)
-            },
+            "input": {} if subject else given,
             "hash": b"",
-            "reason": f"Line {line}: {error.detail}"[:1000].replace("\x00", ""),
+            "reason": None if subject else reason,
             "job": self.job_id,
-            "row": line,
+            "row": row.line,
             "request": self.pending["request_id"],
+            "subject": subject and subject.ref,
+            "sealed": sealed_row(Case(new_id, given, subject=subject), reason),
         }
 
     async def _take(self, connection: Connection) -> bool:
@@ -316,3 +382,20 @@ def _question(raw: dict[str, Any]) -> Question:
             f"The amount is “{str(given)[:40]}”; write a number from 0 to {MAX_AMOUNT:.0e}, or leave it empty."
         )
     return Question(raw, amount, strict=False)
+
+
+def _named(line: int, raw: dict[str, Any]) -> _Row:
+    """A row with what its column `subject` says, which is no part of the input."""
+    if SUBJECT_COLUMN not in raw:
+        return _Row(line, raw)
+    cells = {name: value for name, value in raw.items() if name != SUBJECT_COLUMN}
+    given = raw[SUBJECT_COLUMN]
+    if given is None or given == "":
+        return _Row(line, cells)
+    if isinstance(given, str) and len(given) <= LONGEST:
+        return _Row(line, cells, given)
+    return _Row(
+        line,
+        {},
+        refused=f"The subject cannot be used; write a text of 1 to {LONGEST} characters, or nothing.",
+    )

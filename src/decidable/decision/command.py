@@ -28,7 +28,13 @@ NDJSON_ENDINGS = {".ndjson", ".jsonl"}
 
 
 def decide_input(
-    settings: Settings, dsn: str, tenant: str, type_name: str, text: str, amount: float | None
+    settings: Settings,
+    dsn: str,
+    tenant: str,
+    type_name: str,
+    text: str,
+    amount: float | None,
+    subject: str | None = None,
 ) -> dict[str, Any]:
     """Decide one input given as JSON, durably; returns the decision."""
     try:
@@ -37,7 +43,9 @@ def decide_input(
         raise InputInvalid(f"The input is not JSON: {error}. Write it like '{{\"field\": 1}}'.") from None
     if not isinstance(given, dict):
         raise InputInvalid('The input must be a JSON object like {"field": 1}.')
-    return asyncio.run(_decide_input(settings, dsn, tenant, type_name, Question(given, amount)))
+    return asyncio.run(
+        _decide_input(settings, dsn, tenant, type_name, Question(given, amount, subject=subject))
+    )
 
 
 async def _decide_input(

@@ -5,7 +5,7 @@ or stored, the questions that arrive form the next one.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,8 @@ import structlog
 
 from decidable.access.caller import Actor
 from decidable.audit.changing import changing
+from decidable.audit.erasure import SubjectErased, SubjectStore
+from decidable.audit.subjects import Subject
 from decidable.context import Context
 from decidable.decision import flow
 from decidable.decision.answers import answer
@@ -34,6 +36,8 @@ from decidable.kit.errors import AppError
 
 MOST_TOGETHER = 64
 GROUPS_AT_ONCE = 1
+ATTEMPTS = 2
+"""How often a group is decided if a subject in it is erased meanwhile."""
 
 log = structlog.get_logger(__name__)
 
@@ -132,33 +136,55 @@ class Desk:
 
     async def _answer(self, group: list[_Asked]) -> None:
         try:
-            await self._decide(group)
+            for _ in range(ATTEMPTS):
+                if await self._decide(group):
+                    return
+                group = [one for one in group if not one.answer.done()]
+            for one in group:
+                if one.question.subject is not None:
+                    one.fail(SubjectErased("The subject was erased while this was decided; ask again."))
+            await self._decide([one for one in group if one.question.subject is None])
         except Exception as error:  # noqa: BLE001 - whoever asked gets the failure, the desk goes on
             for asked in group:
                 asked.fail(error)
 
-    async def _decide(self, group: list[_Asked]) -> None:
+    async def _decide(self, group: list[_Asked]) -> bool:
+        """Decide and store what is asked; False if nothing was stored since a subject was erased meanwhile."""
+        if not group:
+            return True
         tenant_id, name = group[0].tenant_id, group[0].type_name
         async with self._context.tenant(tenant_id) as connection:
             group = await self._answer_repeated(connection, group)
             type_in_force = await self._types.in_force(connection, tenant_id, name)
-            asked, cases = self._cases(group, type_in_force)
+            subjects = await self._subjects(connection, group)
+            asked, cases = self._cases(group, type_in_force, subjects)
             earlier = await DecisionStore(connection, tenant_id).earlier(
                 name, [case.near_hash for case in cases]
             )
         if not cases:
-            return
+            return True
         # Not in a thread: a group takes a few milliseconds, and two threads that want the same lock take longer.
         made = compute(
             self._context, type_in_force, with_duplicates(cases, earlier), [one.origin for one in asked]
         )
-        await self._store(tenant_id, asked, made)
+        return await self._store(tenant_id, asked, made)
 
-    async def _store(self, tenant_id: UUID, asked: list[_Asked], made: "Made") -> None:
-        """Store what was made, but what another was first with; then answer."""
+    async def _subjects(self, connection: Connection, group: list[_Asked]) -> Mapping[str, Subject]:
+        """Those whom the questions name, each with its key."""
+        named = {one.question.subject for one in group if one.question.subject is not None}
+        if not named:
+            return {}
+        store = SubjectStore(connection, group[0].tenant_id, self._context.sealer)
+        return await store.ensure(named, self._context.now())
+
+    async def _store(self, tenant_id: UUID, asked: list[_Asked], made: "Made") -> bool:
+        """Store what was made, but what another was first with; then answer. False: a subject was erased."""
         places = [(work, index) for work in made.works for index in range(len(work.cases))]
         answers = [Answer(item, *place) for item, place in zip(made.items, places, strict=True)]
         async with changing(self._context, tenant_id, Actor.system("desk")) as change:
+            held = SubjectStore(change.connection, tenant_id, self._context.sealer)
+            if not await held.hold(item.case.subject for item in made.items):
+                return False
             late = await self._claim(change.connection, asked, answers)
             kept = [place for place in range(len(asked)) if place not in late]
             lines = made.lines.without(late) if late else made.lines
@@ -171,6 +197,7 @@ class Desk:
         if late:
             async with self._context.tenant(tenant_id) as connection:
                 await self._answer_repeated(connection, [asked[place] for place in late])
+        return True
 
     async def _claim(self, connection: Connection, asked: list[_Asked], answers: list[Answer]) -> set[int]:
         """Keep the answers to the questions that must be answered once; the places where another was first."""
@@ -202,12 +229,15 @@ class Desk:
                 one.fail(outcome_of(store, one.once, row))
         return rest
 
-    def _cases(self, group: list[_Asked], type_in_force: TypeInForce) -> tuple[list[_Asked], list[Case]]:
+    def _cases(
+        self, group: list[_Asked], type_in_force: TypeInForce, subjects: Mapping[str, Subject]
+    ) -> tuple[list[_Asked], list[Case]]:
         """The questions that fit their type; the others are answered with what is wrong."""
         asked, cases = [], []
         for one, new_id in zip(group, self._context.new_ids(len(group)), strict=True):
             try:
-                cases.append(case_of(new_id, one.question, type_in_force.model.schema))
+                subject = None if one.question.subject is None else subjects[one.question.subject]
+                cases.append(case_of(new_id, one.question, type_in_force.model.schema, subject))
                 asked.append(one)
             except AppError as error:
                 one.fail(error)

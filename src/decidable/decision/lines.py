@@ -1,6 +1,7 @@
 """Decided work as rows: one for the decision, one for each of its steps."""
 
 import hashlib
+from base64 import b64encode
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,7 +10,7 @@ from uuid import UUID
 import orjson
 
 from decidable.decision.records import Case, RiskTier, Ruling, RulingOutcome, Stage, Status
-from decidable.decision.steps import steps_of
+from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
 from decidable.kit.rows import Columns, Value, float8, int2, int4, int8, jsonb, text, timestamptz
 
@@ -36,6 +37,8 @@ DECISION_COLUMNS: Columns = (
     ("decided_at", "timestamptz"),
     ("changed_at", "timestamptz"),
     ("latency_us", "int4"),
+    ("subject_ref", "text"),
+    ("sealed", "bytea"),
 )
 STEP_COLUMNS: Columns = (
     ("decision_id", "uuid"),
@@ -47,6 +50,8 @@ STEP_COLUMNS: Columns = (
     ("latency_us", "int4"),
 )
 STEP_SCHEMA_VERSION = 1
+SEALED_ROW = "decision"
+"""The part of a decision that is sealed beside its row: what its subject's key must open."""
 
 Line = tuple[Value, ...]
 """One row: its values in PostgreSQL's binary format."""
@@ -144,9 +149,12 @@ class Lines:
 
         SHA-256(input hash of the last step || its output), which covers the input and all stages before.
         """
-        return [
-            hashlib.sha256(_bytes(steps[-1][2]) + _bytes(steps[-1][3])).hexdigest() for steps in self.steps
-        ]
+        return [digest_of(steps) for steps in self.steps]
+
+
+def digest_of(steps: Sequence[Line]) -> str:
+    """The digest of one decision, from the rows of its steps as they are stored."""
+    return hashlib.sha256(_bytes(steps[-1][2]) + _bytes(steps[-1][3])).hexdigest()
 
 
 def lines_of(items: Sequence[Decided], works: Sequence[Work]) -> Lines:
@@ -162,14 +170,14 @@ def lines_of(items: Sequence[Decided], works: Sequence[Work]) -> Lines:
 def decision_line(item: Decided) -> Line:
     """The row of one decision, aligned with `DECISION_COLUMNS`."""
     case, origin, ruling = item.case, item.origin, item.ruling
-    decided_at = timestamptz(item.decided_at)
+    decided_at, subject = timestamptz(item.decided_at), case.subject
     return (
         case.id.bytes,
         item.status.encode(),
-        jsonb(orjson.dumps(case.input)),
+        jsonb(b"{}" if subject else orjson.dumps(case.input)),
         case.input_hash,
         int8(case.near_hash),
-        text(_array(case.unknown_fields)),
+        None if subject else text(_array(case.unknown_fields)),
         None if case.amount is None else float8(case.amount),
         text(item.option),
         None if item.confidence is None else float8(item.confidence),
@@ -178,7 +186,7 @@ def decision_line(item: Decided) -> Line:
         int2(RISK_RANK[ruling.risk_tier]),
         ruling.outcome.encode(),
         int2(ruling.reviewers),
-        text(item.first_reason),
+        None if subject else text(item.first_reason),
         None if origin.job_id is None else origin.job_id.bytes,
         None if origin.row_number is None else int4(origin.row_number),
         text(origin.request_id),
@@ -186,24 +194,39 @@ def decision_line(item: Decided) -> Line:
         decided_at,
         decided_at,
         int4(item.latency_us),
+        text(subject.ref) if subject else None,
+        sealed_row(case, item.first_reason),
     )
+
+
+def sealed_row(case: Case, reason: str | None) -> bytes | None:
+    """What stands in a decision's row about its subject, sealed; None without a subject."""
+    if case.subject is None:
+        return None
+    content = {"input": case.input, "first_reason": reason, "unknown_fields": case.unknown_fields or None}
+    return case.subject.seal(orjson.dumps(content), case.id, SEALED_ROW)
 
 
 def step_lines(work: Work, index: int, stored: tuple[Stage, ...] = ()) -> list[Line]:
     """The rows of the steps of one case that are not stored yet, aligned with `STEP_COLUMNS`."""
-    decision_id = work.cases[index].id.bytes
+    case = work.cases[index]
     return [
         (
-            decision_id,
+            case.id.bytes,
             step.stage.encode(),
             step.input_hash,
-            step.output,
+            _sealed_output(case, step) if case.subject else step.output,
             text(step.model),
             int8(step.seed),
             int4(step.latency_us),
         )
         for step in steps_of(work, index, stored)
     ]
+
+
+def _sealed_output(case: Case, step: Step) -> bytes:
+    assert case.subject is not None
+    return orjson.dumps({"sealed": b64encode(case.subject.seal(step.output, case.id, step.stage)).decode()})
 
 
 def _bytes(value: Value) -> bytes:

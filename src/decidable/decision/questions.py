@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from decidable.audit.subjects import Subject
 from decidable.decision.inputs import check_input, input_hash, near_hash
 from decidable.decision.records import Case, InputSchema
 from decidable.decision.store import Earlier
@@ -26,21 +27,26 @@ class Question:
     input: Mapping[str, Any]
     amount: float | None = None
     strict: bool = True
+    subject: str | None = None
 
 
-def case_of(decision_id: UUID, question: Question, schema: InputSchema) -> Case:
+def case_of(
+    decision_id: UUID, question: Question, schema: InputSchema, subject: Subject | None = None
+) -> Case:
     """The case of a question; raises `InputInvalid` with every field that is wrong."""
     checked = check_input(schema, question.input, strict=question.strict)
     if checked.problems:
         more = f" There are {len(checked.problems) - 1} more problems." if len(checked.problems) > 1 else ""
         raise InputInvalid(checked.problems[0].detail + more, checked.problems[:50])
+    exact, near = input_hash(checked.input), near_hash(schema, checked.input)
     return Case(
         id=decision_id,
         input=checked.input,
         amount=question.amount,
-        input_hash=input_hash(checked.input),
-        near_hash=near_hash(schema, checked.input),
+        input_hash=subject.salted(exact) if subject else exact,
+        near_hash=subject.salted_int(near) if subject else near,
         unknown_fields=checked.unknown,
+        subject=subject,
     )
 
 

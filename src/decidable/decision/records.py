@@ -11,6 +11,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from decidable.audit.subjects import Subject
+
 PROBABILITY_DECIMALS = 6
 
 
@@ -205,7 +207,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One question of a type, validated: what `flow.decide` starts from."""
+    """One question of a type, validated: what `flow.decide` starts from.
+
+    With a `subject`, hashes are salted with its key, and what is stored is sealed with it.
+    """
 
     id: UUID
     input: Mapping[str, Any]
@@ -215,3 +220,4 @@ class Case:
     unknown_fields: tuple[str, ...] = ()
     duplicate_of: UUID | None = None
     duplicate_exact: bool = False
+    subject: Subject | None = None

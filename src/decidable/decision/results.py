@@ -8,6 +8,7 @@ import orjson
 from psycopg.rows import DictRow
 
 from decidable.context import Context
+from decidable.decision.opening import Opener
 from decidable.decision.store import DecisionStore
 from decidable.kit.table import write_csv
 
@@ -19,7 +20,8 @@ async def _pages(context: Context, tenant_id: UUID, job_id: UUID) -> AsyncIterat
     after = 0
     while True:
         async with context.tenant(tenant_id) as connection:
-            rows = await DecisionStore(connection, tenant_id).results(job_id, after, ROWS_AT_ONCE)
+            found = await DecisionStore(connection, tenant_id).results(job_id, after, ROWS_AT_ONCE)
+            rows = await Opener(context, connection, tenant_id).results(found)
         if not rows:
             return
         after = rows[-1]["row_number"]

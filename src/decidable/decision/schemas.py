@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from decidable.audit.subjects import LONGEST
 from decidable.decision.records import RiskTier, RulingOutcome, Severity, Stage, Status
 from decidable.kit.http import Schema
 
@@ -24,6 +25,12 @@ class DecisionRequest(Schema):
     )
     strict: bool = Field(
         default=True, description="Refuse unknown and absent fields instead of signalling them."
+    )
+    subject: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=LONGEST,
+        description="Whose data this is: your id of a person. What is stored can be erased by it.",
     )
 
 
@@ -95,7 +102,10 @@ class DecisionAnswer(Schema):
     objections: list[ObjectionAnswer] = Field(default_factory=list)
     similar: list[SimilarAnswer] = Field(default_factory=list)
     amount: float | None = None
-    input: dict[str, Any]
+    input: dict[str, Any] | None = Field(description="null: its subject was erased.")
+    erased: bool = Field(
+        default=False, description="The data subject was erased: only figures of the ruling are left."
+    )
     created_at: datetime
     decided_at: datetime | None = None
     latency_ms: float | None = None
@@ -168,6 +178,7 @@ class DecisionSummary(Schema):
     first_reason: str | None
     job: UUID | None
     row_number: int | None
+    erased: bool = False
 
 
 class DecisionPage(Schema):

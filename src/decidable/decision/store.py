@@ -17,6 +17,7 @@ from decidable.decision.lines import (
     Decided,
     Line,
     Lines,
+    sealed_row,
     step_lines,
 )
 from decidable.decision.records import Case, Stage, Status
@@ -27,7 +28,7 @@ from decidable.kit.rows import insert_rows
 
 SUMMARY = (
     "id, type_name, status, option, confidence, d, risk_tier, ruling, amount, created_at, changed_at,"
-    " first_reason, job_id, row_number"
+    " first_reason, job_id, row_number, subject_ref, sealed"
 )
 
 
@@ -76,10 +77,12 @@ class DecisionStore:
         steps = [line for one in lines.steps for line in one]
         await self._insert_steps(steps, versions, lines.now)
 
-    async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> None:
-        """Store the steps of a single case that are not in `stored` yet."""
+    async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> list[Line]:
+        """Store the steps of a single case that are not in `stored` yet; returns their rows."""
         versions = {"type_version": work.type.version, "policy_version": work.type.policy_version}
-        await self._insert_steps(step_lines(work, 0, stored), versions, now)
+        steps = step_lines(work, 0, stored)
+        await self._insert_steps(steps, versions, now)
+        return steps
 
     async def _insert_steps(self, steps: Sequence[Line], versions: dict[str, int], now: datetime) -> None:
         constants = {
@@ -97,9 +100,10 @@ class DecisionStore:
         await self.connection.execute(
             """
             insert into decisions (tenant_id, id, type_name, type_version, policy_version, status, input,
-                input_hash, near_hash, unknown_fields, amount, request_id, created_at, changed_at)
+                input_hash, near_hash, unknown_fields, amount, request_id, created_at, changed_at, subject_ref,
+                sealed)
             values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'queued', %(input)s,
-                %(hash)s, %(near)s, %(unknown)s, %(amount)s, %(request)s, %(now)s, %(now)s)
+                %(hash)s, %(near)s, %(unknown)s, %(amount)s, %(request)s, %(now)s, %(now)s, %(subject)s, %(sealed)s)
             """,
             {
                 "tenant": self.tenant_id,
@@ -107,10 +111,12 @@ class DecisionStore:
                 "type": type_name,
                 "version": versions[0],
                 "policy": versions[1],
-                "input": Jsonb(case.input),
+                "input": Jsonb({} if case.subject else case.input),
                 "hash": case.input_hash,
                 "near": case.near_hash,
-                "unknown": list(case.unknown_fields) or None,
+                "unknown": None if case.subject else list(case.unknown_fields) or None,
+                "subject": case.subject and case.subject.ref,
+                "sealed": sealed_row(case, None),
                 "amount": case.amount,
                 "request": request_id,
                 "now": now,
@@ -125,7 +131,7 @@ class DecisionStore:
             update decisions set status = 'processing', changed_at = %(now)s
             where tenant_id = %(tenant)s and id = %(id)s and status in ('queued', 'processing')
             returning id, type_name, type_version, policy_version, input, input_hash, near_hash,
-                unknown_fields, amount, request_id, created_at
+                unknown_fields, amount, request_id, created_at, subject_ref, sealed
             """,
             {"tenant": self.tenant_id, "id": decision_id, "now": now},
         )
@@ -137,7 +143,7 @@ class DecisionStore:
             update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s,
                 d = %(d)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
                 reviewers_needed = %(reviewers)s, first_reason = %(reason)s, decided_at = %(now)s,
-                changed_at = %(now)s, latency_us = %(latency)s
+                changed_at = %(now)s, latency_us = %(latency)s, sealed = %(sealed)s
             where tenant_id = %(tenant)s and id = %(id)s and status = 'processing'
             """,
             {
@@ -151,10 +157,22 @@ class DecisionStore:
                 "rank": RISK_RANK[item.ruling.risk_tier],
                 "ruling": item.ruling.outcome,
                 "reviewers": item.ruling.reviewers,
-                "reason": item.first_reason,
+                "reason": None if item.case.subject else item.first_reason,
                 "now": item.decided_at,
                 "latency": item.latency_us,
+                "sealed": sealed_row(item.case, item.first_reason),
             },
+        )
+        return done.rowcount == 1
+
+    async def finish_erased(self, decision_id: UUID, reason: str, now: datetime) -> bool:
+        """End a decision whose subject was erased before it was decided; False if it has ended already."""
+        done = await self.connection.execute(
+            """
+            update decisions set status = 'failed', first_reason = %s, decided_at = %s, changed_at = %s
+            where tenant_id = %s and id = %s and status = 'processing'
+            """,
+            [reason, now, now, self.tenant_id, decision_id],
         )
         return done.rowcount == 1
 
@@ -167,10 +185,10 @@ class DecisionStore:
                 """
                 insert into decisions (tenant_id, id, type_name, type_version, policy_version, status,
                     input, input_hash, near_hash, first_reason, job_id, row_number, request_id,
-                    created_at, decided_at, changed_at)
+                    created_at, decided_at, changed_at, subject_ref, sealed)
                 values (%(tenant)s, %(id)s, %(type)s, %(version)s, %(policy)s, 'failed',
                     %(input)s, %(hash)s, 0, %(reason)s, %(job)s, %(row)s, %(request)s,
-                    %(now)s, %(now)s, %(now)s)
+                    %(now)s, %(now)s, %(now)s, %(subject)s, %(sealed)s)
                 """,
                 [
                     {
@@ -229,7 +247,7 @@ class DecisionStore:
             """
             select id, type_name, type_version, policy_version, status, input, unknown_fields, amount, option,
                 confidence, d, risk_tier, ruling, reviewers_needed, first_reason, job_id, row_number, request_id,
-                created_at, decided_at, changed_at, latency_us, claimed_by, lease_until
+                created_at, decided_at, changed_at, latency_us, claimed_by, lease_until, subject_ref, sealed
             from decisions where tenant_id = %(tenant)s and id = %(id)s
             """,
             {"tenant": self.tenant_id, "id": decision_id},
@@ -314,6 +332,7 @@ class DecisionStore:
             self.connection,
             """
             select d.row_number, d.id, d.status, d.option, d.confidence, d.d, d.risk_tier, d.ruling, d.first_reason,
+                d.subject_ref, d.sealed,
                 (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id
                     and s.stage = 'proposal') as proposal,
                 (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id

@@ -15,6 +15,7 @@ from psycopg_pool import PoolTimeout
 
 from decidable.context import Context
 from decidable.decision.answers import summary
+from decidable.decision.opening import Opener
 from decidable.decision.store import DecisionStore, Filter
 from decidable.kit.http import BadCursor
 
@@ -49,7 +50,8 @@ async def events(
                 return
             async with context.tenant(tenant_id) as connection:
                 store = DecisionStore(connection, tenant_id)
-                rows = await store.changed_since(wanted, since, MOST_AT_ONCE)
+                found = await store.changed_since(wanted, since, MOST_AT_ONCE)
+                rows = await Opener(context, connection, tenant_id).rows(found)
         except (OperationalError, PoolTimeout):
             return  # the client reconnects with the last id it saw
         fresh = [row for row in rows if (row["id"], row["changed_at"]) not in sent]

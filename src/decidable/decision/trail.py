@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from psycopg.rows import DictRow
+
 from decidable.access.caller import Actor
 from decidable.audit.changing import Change
 from decidable.decision.lines import Decided, Lines
@@ -24,6 +26,18 @@ def ruling_of(item: Decided, digest: str) -> dict[str, Any]:
         "d": item.d,
         "risk_tier": item.ruling.risk_tier,
         "digest": digest,
+    }
+
+
+def undecided(row: DictRow) -> dict[str, Any]:
+    """A decision that was asked for and that nobody can make any more."""
+    nothing = dict.fromkeys(("ruling", "option", "confidence", "d", "risk_tier", "digest"))
+    return {
+        "type": row["type_name"],
+        "version": row["type_version"],
+        "policy_version": row["policy_version"],
+        "status": Status.FAILED,
+        **nothing,
     }
 
 

@@ -15,7 +15,7 @@ class Recurring:
     What fails is tried again the next time; its first failure and its recovery are logged, by its name.
     """
 
-    def __init__(self, seconds: float, work: Mapping[str, Callable[[], Awaitable[None]]]) -> None:
+    def __init__(self, seconds: float, work: Mapping[str, Callable[[], Awaitable[object]]]) -> None:
         self._seconds, self._work = seconds, work
         self._failing: set[str] = set()
         self._ending = asyncio.Event()
@@ -38,7 +38,7 @@ class Recurring:
             for name, do in self._work.items():
                 await self._do(name, do)
 
-    async def _do(self, name: str, do: Callable[[], Awaitable[None]]) -> None:
+    async def _do(self, name: str, do: Callable[[], Awaitable[object]]) -> None:
         try:
             await do()
         except Exception as error:  # noqa: BLE001 - one part's failure must not stop the others

@@ -11,6 +11,7 @@ from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.context import Context, Here
 from decidable.decision.api import Types
+from decidable.decision.opening import Opener
 from decidable.decision.schemas import DecisionDetail
 from decidable.idempotency.once import Needed
 from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, page
@@ -37,7 +38,8 @@ async def list_reviews(
     """Highest risk first, then oldest."""
     place = _place(after)
     async with here.tenant(caller.tenant_id) as connection:
-        rows = await ReviewStore(connection, caller.tenant_id).page(type, limit, place)
+        found = await ReviewStore(connection, caller.tenant_id).page(type, limit, place)
+        rows = await Opener(here, connection, caller.tenant_id).rows(found, "decision_id")
     shown = page(rows, limit, lambda row: encode_cursor(str(row["risk_rank"]), str(row["decision_id"])))
     shown["data"] = [_item(here, row) for row in shown["data"]]
     return ReviewPage(**shown)
@@ -98,7 +100,17 @@ def _place(after: str | None) -> Place | None:
 
 def _item(here: Context, row: DictRow) -> ReviewItem:
     leased = row["lease_until"] is not None and row["lease_until"] > here.now()
-    same = ("decision_id", "option", "confidence", "d", "risk_tier", "amount", "first_reason", "created_at")
+    same = (
+        "decision_id",
+        "option",
+        "confidence",
+        "d",
+        "risk_tier",
+        "amount",
+        "first_reason",
+        "created_at",
+        "erased",
+    )
     return ReviewItem(
         **{name: row[name] for name in (*same, "reviewers_needed", "reviewers_done")},
         type=row["type_name"],

@@ -14,9 +14,11 @@ from psycopg.rows import DictRow
 
 from decidable.access.caller import Caller
 from decidable.audit.changing import changing
+from decidable.audit.erasure import SubjectStore
 from decidable.context import Context
 from decidable.decision.api import check_option
 from decidable.decision.labels import Label, LabelStore
+from decidable.decision.opening import Opener
 from decidable.decision.records import Status
 from decidable.decision.store import DecisionNotFound
 from decidable.decision.story import story_in
@@ -83,7 +85,7 @@ async def claim(context: Context, caller: Caller, decision_id: UUID) -> DictRow:
         change.record("review.claimed", "decision", decision_id)
         row = await store.locked(decision_id)
         assert row is not None
-        return row
+        return await Opener(context, change.connection, caller.tenant_id).row(row, "decision_id")
 
 
 async def release(context: Context, caller: Caller, decision_id: UUID) -> None:
@@ -100,6 +102,8 @@ async def handle(context: Context, types: TypeCache, once: Once, act: Act) -> Re
     tenant_id = act.caller.tenant_id
     async with once.changing(context, act.caller) as change:
         connection = change.connection
+        if act.note is not None:
+            await SubjectStore(connection, tenant_id, context.sealer).refuse_erased(act.decision_id)
         store = ReviewStore(connection, tenant_id)
         row = await _open_row(context, store, act.decision_id, act.reviewer)
         option = await _option(connection, types, act, row)
@@ -120,7 +124,7 @@ async def handle(context: Context, types: TypeCache, once: Once, act: Act) -> Re
         after = {"type": row["type_name"], "option": option, "settled": settled, "status": status}
         before = {"option": row["option"], "status": row["status"]}
         change.record(_SAID[act.action], "decision", act.decision_id, before=before, after=after)
-        shown = await story_in(connection, tenant_id, act.decision_id, now)
+        shown = await story_in(context, connection, tenant_id, act.decision_id)
         return change.answer(200, shown, object_id=act.decision_id)
 
 

@@ -25,6 +25,7 @@ class ReviewItem(Schema):
     created_at: datetime
     claimed_by: str | None
     lease_until: datetime | None
+    erased: bool = False
 
 
 class ReviewPage(Schema):

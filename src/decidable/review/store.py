@@ -12,6 +12,7 @@ from decidable.kit.db import Connection, fetch_all, fetch_one
 _ITEM = """
     d.id as decision_id, d.type_name, d.type_version, d.policy_version, d.status, d.option, d.confidence, d.d,
     d.risk_tier, d.risk_rank, d.amount, d.first_reason, d.reviewers_needed, d.created_at, d.claimed_by, d.lease_until,
+    d.subject_ref, d.sealed,
     (select count(*) from reviews r where r.tenant_id = d.tenant_id and r.decision_id = d.id) as reviewers_done
 """
 

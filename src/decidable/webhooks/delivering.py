@@ -335,8 +335,3 @@ def _reason_to_stop(outcome: Outcome, dead_in_a_row: int) -> str | None:
     if dead_in_a_row >= DEAD_IN_A_ROW:
         return f"{dead_in_a_row} deliveries in a row were given up, each after {ATTEMPTS} attempts."
     return None
-
-
-async def deliver_forever(context: Context) -> None:
-    """Run a courier; never ends."""
-    await Courier(context).run()

@@ -1,0 +1,150 @@
+"""Routes of the audit trail."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import orjson
+from fastapi import APIRouter, Body, Depends, Query, Response
+from fastapi.responses import StreamingResponse
+from psycopg.rows import DictRow
+
+from decidable.access.caller import Caller
+from decidable.access.check import allowed
+from decidable.access.permissions import Permission
+from decidable.audit import export as exports
+from decidable.audit.checking import verify_live
+from decidable.audit.checkpoints import CheckpointStore, public_key_document
+from decidable.audit.export import MEDIA_TYPES, Format
+from decidable.audit.reading import ACTION, AuditReader, Wanted
+from decidable.audit.schemas import AuditPage, CheckpointPage, PublicKeyAnswer, VerdictAnswer, VerifyRequest
+from decidable.audit.signing import read_checkpoints
+from decidable.context import Here
+from decidable.kit.http import BadCursor, decode_cursor, encode_cursor, json_response, page
+
+router = APIRouter(prefix="/v1/audit", tags=["audit"])
+Auditor = Annotated[Caller, Depends(allowed(Permission.AUDIT_READ))]
+
+
+async def _wanted(
+    actor: Annotated[str | None, Query(max_length=320, description="A key's prefix or an email.")] = None,
+    action: Annotated[
+        str | None,
+        Query(
+            pattern=f"^{ACTION}$",
+            max_length=80,
+            description="`key.created`, or `review.*` for all of a kind.",
+        ),
+    ] = None,
+    object_kind: Annotated[str | None, Query(max_length=80)] = None,
+    object_id: Annotated[str | None, Query(max_length=320)] = None,
+    since: Annotated[
+        datetime | None, Query(description="From this time on; UTC unless it says otherwise.")
+    ] = None,
+    until: Annotated[datetime | None, Query(description="Before this time.")] = None,
+) -> Wanted:
+    return Wanted(
+        actor=_clean(actor),
+        action=action,
+        object_kind=_clean(object_kind),
+        object_id=_clean(object_id),
+        since=_aware(since),
+        until=_aware(until),
+    )
+
+
+def _clean(text: str | None) -> str | None:
+    """A filter without NUL, which PostgreSQL cannot look for (and no record can hold)."""
+    return text and text.replace("\x00", "\ufffd")
+
+
+def _aware(moment: datetime | None) -> datetime | None:
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+Chosen = Annotated[Wanted, Depends(_wanted)]
+
+
+@router.get("", response_model=AuditPage, summary="Who changed what")
+async def list_records(
+    here: Here,
+    caller: Auditor,
+    wanted: Chosen,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
+) -> Response:
+    """Newest first; give `next_cursor` as `after` for the next page."""
+    before = _place(after)
+    async with here.tenant(caller.tenant_id) as connection:
+        rows = await AuditReader(connection, caller.tenant_id).page(wanted, limit, before)
+    shown = page([_record(row) for row in rows], limit, lambda record: encode_cursor(str(record["seq"])))
+    return json_response(shown)
+
+
+def _place(after: str | None) -> int | None:
+    if after is None:
+        return None
+    (seq,) = decode_cursor(after, 1)
+    if not seq.isdecimal() or not seq.isascii() or len(seq) > 18:
+        raise BadCursor("This cursor belongs to another list; start again without `after`.")
+    return int(seq)
+
+
+def _record(row: DictRow) -> dict[str, Any]:
+    record: dict[str, Any] = orjson.loads(row["body"])
+    del record["tenant"]
+    return {**record, "hash": bytes(row["hash"]).hex()}
+
+
+@router.get(
+    "/export",
+    summary="The trail as a file",
+    response_class=StreamingResponse,
+    responses={
+        200: {
+            "content": {"text/csv": {}, "application/x-ndjson": {}},
+            "description": "Oldest first, streamed",
+        }
+    },
+)
+async def export(
+    here: Here,
+    caller: Auditor,
+    wanted: Chosen,
+    format: Format = Format.NDJSON,  # noqa: A002 - the name of the query parameter
+) -> StreamingResponse:
+    """NDJSON can be verified offline with `decidable audit verify`; with filters it is an excerpt."""
+    body = await exports.export(here, caller.tenant_id, caller.actor(), format, wanted)
+    name = f'attachment; filename="audit-{caller.tenant}.{format}"'
+    return StreamingResponse(body, media_type=MEDIA_TYPES[format], headers={"Content-Disposition": name})
+
+
+@router.get("/checkpoints", summary="Signed ends of the trail")
+async def list_checkpoints(
+    here: Here,
+    caller: Auditor,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
+) -> CheckpointPage:
+    """Newest first. Keep one somewhere else, and nobody can rewrite what came before it unseen."""
+    before = _place(after)
+    async with here.tenant(caller.tenant_id) as connection:
+        found = await CheckpointStore(connection, caller.tenant_id).page(limit, before)
+    shown = page([one.document for one in found], limit, lambda one: encode_cursor(str(one["seq"])))
+    return CheckpointPage(**shown)
+
+
+@router.get("/public-key", summary="What verifies checkpoints")
+async def public_key(here: Here, caller: Auditor) -> PublicKeyAnswer:
+    """The installation's Ed25519 public key."""
+    return PublicKeyAnswer(**public_key_document(here.settings))
+
+
+@router.post("/verify", response_model=VerdictAnswer, summary="Verify the trail")
+async def verify(
+    here: Here, caller: Auditor, body: Annotated[VerifyRequest | None, Body()] = None
+) -> Response:
+    """Check the chain, the columns that filters use, its head and all checkpoints."""
+    given = body.checkpoints if body else []
+    lines = b"\n".join(orjson.dumps(one.model_dump(mode="json")) for one in given)
+    verdict = await verify_live(here, caller.tenant_id, read_checkpoints(lines) if given else ())
+    return json_response(verdict.document)

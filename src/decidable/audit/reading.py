@@ -1,0 +1,142 @@
+"""All SQL that reads the trail of one tenant: pages by filter, and the rows as they were chained."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, LiteralString
+from uuid import UUID
+
+from psycopg.rows import DictRow, TupleRow
+
+from decidable.audit.chain import Head, beginning, moment
+from decidable.kit.db import Connection, fetch_all, fetch_one
+
+ACTION = r"[a-z_]+\.([a-z_]+|\*)"
+"""What a filter by action looks like: `key.created`, or `review.*` for all of a kind."""
+_ALL_OF = ".*"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which records: None means any. `action` may end in `.*`; `since` is included, `until` is not."""
+
+    actor: str | None = None
+    action: str | None = None
+    object_kind: str | None = None
+    object_id: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """The filters that are set, as an export names them."""
+        named = {
+            "actor": self.actor,
+            "action": self.action,
+            "object_kind": self.object_kind,
+            "object_id": self.object_id,
+            "since": None if self.since is None else moment(self.since),
+            "until": None if self.until is None else moment(self.until),
+        }
+        return {name: value for name, value in named.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Where a chain ends by its head, and by the last row that is there; read at the same moment."""
+
+    head: Head | None
+    last: int
+
+
+class AuditReader:
+    """The trail of one tenant, to read."""
+
+    def __init__(self, connection: Connection, tenant_id: UUID) -> None:
+        self.connection = connection
+        self.tenant_id = tenant_id
+
+    async def page(self, wanted: Wanted, limit: int, before: int | None) -> list[DictRow]:
+        """Newest first, at most `limit + 1` rows: seq, body and hash."""
+        where, args = self._where(wanted)
+        if before is not None:
+            where += " and a.seq < %(before)s"
+        return await fetch_all(
+            self.connection,
+            f"select a.seq, a.body, a.hash from audit a where {where} order by a.seq desc limit %(limit)s",
+            {**args, "before": before, "limit": limit + 1},
+        )
+
+    async def extract(self, wanted: Wanted, after: int, up_to: int, limit: int) -> list[DictRow]:
+        """Oldest first, each with the hash of the row before it (null where that row is not there)."""
+        where, args = self._where(wanted)
+        return await fetch_all(
+            self.connection,
+            f"""
+            select a.seq, a.body, a.hash,
+                (select p.hash from audit p where p.tenant_id = a.tenant_id and p.seq = a.seq - 1) as previous
+            from audit a where {where} and a.seq > %(after)s and a.seq <= %(up_to)s
+            order by a.seq limit %(limit)s
+            """,
+            {**args, "after": after, "up_to": up_to, "limit": limit},
+        )
+
+    async def chained(self, after: int, up_to: int, limit: int) -> list[TupleRow]:
+        """The next rows as (seq, body, hash), oldest first; body and hash as bytes."""
+        return await self._tuples("select seq, convert_to(body, 'UTF8'), hash", after, up_to, limit)
+
+    async def with_columns(self, after: int, up_to: int, limit: int) -> list[TupleRow]:
+        """The same rows, each followed by the columns that repeat what its body says (`at` in UTC, without zone)."""
+        return await self._tuples(_WITH_COLUMNS, after, up_to, limit)
+
+    async def ends(self) -> Ends:
+        """Head and last row."""
+        row = await fetch_one(
+            self.connection,
+            """
+            select h.seq, h.hash, coalesce((select max(seq) from audit where tenant_id = %(tenant)s), 0) as last
+            from (select 1) as one left join audit_heads h on h.tenant_id = %(tenant)s
+            """,
+            {"tenant": self.tenant_id},
+        )
+        assert row is not None
+        if row["seq"] is None:
+            return Ends(None if row["last"] else beginning(self.tenant_id), row["last"])
+        return Ends(Head(row["seq"], bytes(row["hash"])), row["last"])
+
+    async def _tuples(self, what: LiteralString, after: int, up_to: int, limit: int) -> list[TupleRow]:
+        async with self.connection.cursor(binary=True) as cursor:
+            await cursor.execute(
+                f"{what} from audit where tenant_id = %s and seq > %s and seq <= %s order by seq limit %s",
+                [self.tenant_id, after, up_to, limit],
+            )
+            return await cursor.fetchall()
+
+    def _where(self, wanted: Wanted) -> tuple[LiteralString, dict[str, Any]]:
+        parts: list[LiteralString] = ["a.tenant_id = %(tenant)s"]
+        args: dict[str, Any] = {"tenant": self.tenant_id}
+        conditions: Sequence[tuple[str, Any, LiteralString]] = (
+            ("actor", wanted.actor, "a.actor = %(actor)s"),
+            ("kind", wanted.object_kind, "a.object_kind = %(kind)s"),
+            ("object", wanted.object_id, "a.object_id = %(object)s"),
+            ("since", wanted.since, "a.at >= %(since)s"),
+            ("until", wanted.until, "a.at < %(until)s"),
+        )
+        action = wanted.action
+        if action is not None and action.endswith(_ALL_OF):
+            parts.append("starts_with(a.action, %(action)s)")
+            args["action"] = action.removesuffix("*")
+        elif action is not None:
+            parts.append("a.action = %(action)s")
+            args["action"] = action
+        for name, value, condition in conditions:
+            if value is not None:
+                parts.append(condition)
+                args[name] = value
+        return " and ".join(parts), args
+
+
+_WITH_COLUMNS: LiteralString = """
+select seq, convert_to(body, 'UTF8'), hash, id::text, at at time zone 'UTC', actor, action, object_kind, object_id,
+    request_id
+"""
