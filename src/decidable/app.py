@@ -25,7 +25,7 @@ from decidable.operate.metrics import observe_request
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
-from decidable.tenants import keys_api, oidc_api, people_api, sessions_api, tenants_api
+from decidable.tenants import keys_api, oidc_api, people_api, roles_api, sessions_api, tenants_api
 from decidable.tenants.cookies import cookie
 from decidable.tenants.door import Door
 from decidable.tenants.oidc import Provider
@@ -40,6 +40,7 @@ STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/pre
 
 PARTS = (
     tenants,
+    roles_api,
     keys_api,
     tenants_api,
     people_api,
