@@ -38,6 +38,14 @@ export type TypeSummary = S["TypeSummary"];
 export type TypeDetail = S["TypeDetail"];
 export type LearnPreview = S["PreviewAnswer"];
 
+export type Role = S["Role"];
+export type Permission = S["Permission"];
+export type Roles = S["RolesAnswer"];
+export type ApiKey = S["KeyAnswer"];
+export type NewApiKey = S["NewKeyAnswer"];
+export type KeyRequest = Schemas["KeyRequest"];
+export type Tenant = S["TenantAnswer"];
+
 export type Value = number | string | boolean | null;
 export type Input = Record<string, Value>;
 
