@@ -1,7 +1,9 @@
 import { useRef } from "react";
 
 function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }
 
 /** The Idempotency-Key of what a form asks for: sent again unchanged, after a lost answer, it is done once. */

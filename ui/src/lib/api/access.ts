@@ -26,7 +26,8 @@ export const rotateKey = (prefix: string, graceHours: number, once: string) =>
     }),
   );
 
-export const deactivateKey = (prefix: string) => body(api.POST("/v1/keys/{prefix}/deactivate", prefixed(prefix)));
+export const deactivateKey = (prefix: string) =>
+  body(api.POST("/v1/keys/{prefix}/deactivate", prefixed(prefix)));
 
 export const listTenants = (stop: Stop = {}) => body(api.GET("/v1/tenants", stop));
 

@@ -37,7 +37,8 @@ function problem(raw: unknown): Problem {
   };
 }
 
-const seconds = (value: string | null): number | null => (value && /^\d+$/.test(value) ? Number(value) : null);
+const seconds = (value: string | null): number | null =>
+  value && /^\d+$/.test(value) ? Number(value) : null;
 
 export function errorFrom(status: number, body: unknown, headers: Pick<Headers, "get">): ApiError {
   const parsed = (typeof body === "object" && body ? body : {}) as Body;
@@ -56,7 +57,9 @@ export function errorFrom(status: number, body: unknown, headers: Pick<Headers, 
 
 /** What is wrong with one field of a request, list entries of it included. */
 export function problemOf(error: ApiError | null, field: string): string | null {
-  const found = error?.problems.find((entry) => entry.field === field || entry.field?.startsWith(`${field}.`));
+  const found = error?.problems.find(
+    (entry) => entry.field === field || entry.field?.startsWith(`${field}.`),
+  );
   return found?.detail ?? null;
 }
 

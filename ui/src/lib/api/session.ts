@@ -77,6 +77,12 @@ export function signInWithKey(value: string): void {
   if (key) change({ way: "key", key, acting: null, notice: null });
 }
 
+/** Goes on with another key of the same caller: nothing on the pages changes. */
+export function replaceKey(key: string): void {
+  session = { ...session, key };
+  keep(KEY, key);
+}
+
 /** The cookies of a session have come; the page of before is as it was. */
 export function signedIn(): void {
   change({ way: "person", key: null, acting: null, notice: null });
@@ -86,6 +92,15 @@ export function signedIn(): void {
 export function actFor(tenant: string | null, own: string): void {
   const home = session.acting?.home ?? own;
   change({ acting: tenant && tenant !== home ? { tenant, home } : null });
+}
+
+/** A tenant has another name: requests go on under it. */
+export function renamed(from: string, to: string): void {
+  const { acting } = session;
+  if (!acting) return;
+  const now = (name: string) => (name === from ? to : name);
+  const next = { tenant: now(acting.tenant), home: now(acting.home) };
+  if (next.tenant !== acting.tenant || next.home !== acting.home) change({ acting: next });
 }
 
 const farewells = new Set<() => Promise<unknown>>();
@@ -109,7 +124,8 @@ export async function signOut(end: () => Promise<unknown>): Promise<void> {
     await end();
     leave(null);
   } catch {
-    if (session.way) leave("The server could not be told. Your session ends by itself, or when you sign in and out again.");
+    if (session.way)
+      leave("The server could not be told. Your session ends by itself, or when you sign in and out again.");
   }
 }
 

@@ -60,7 +60,13 @@ export interface Tier {
 
 type Stop = { signal?: AbortSignal };
 
-async function send<T>(method: string, path: string, content?: unknown, stop: Stop = {}, once?: string): Promise<T> {
+async function send<T>(
+  method: string,
+  path: string,
+  content?: unknown,
+  stop: Stop = {},
+  once?: string,
+): Promise<T> {
   const headers = authorised({
     ...(content === undefined ? {} : { "Content-Type": "application/json" }),
     ...(once ? { "Idempotency-Key": once } : {}),
@@ -71,7 +77,12 @@ async function send<T>(method: string, path: string, content?: unknown, stop: St
 }
 
 export const listPeople = (after: string | null, stop: Stop = {}) =>
-  send<PersonPage>("GET", `/v1/people?limit=100${after ? `&after=${encodeURIComponent(after)}` : ""}`, undefined, stop);
+  send<PersonPage>(
+    "GET",
+    `/v1/people?limit=100${after ? `&after=${encodeURIComponent(after)}` : ""}`,
+    undefined,
+    stop,
+  );
 
 export const getPerson = (id: string, stop: Stop = {}) =>
   send<Person>("GET", `/v1/people/${id}`, undefined, stop);
@@ -82,11 +93,17 @@ export const addPerson = (request: PersonRequest, once: string) =>
 export const changePerson = (id: string, change: PersonChange) =>
   send<Person>("PATCH", `/v1/people/${id}`, change);
 
-export const letIn = (id: string, step: "disable" | "enable") => send<Person>("POST", `/v1/people/${id}/${step}`);
+export const letIn = (id: string, step: "disable" | "enable") =>
+  send<Person>("POST", `/v1/people/${id}/${step}`);
 
 /** How one can sign in; `error` is what a sign-in at another place came back with. */
 export const sessionOptions = (error: string | null, stop: Stop = {}) =>
-  send<SessionOptions>("GET", `/v1/session/options${error ? `?error=${encodeURIComponent(error)}` : ""}`, undefined, stop);
+  send<SessionOptions>(
+    "GET",
+    `/v1/session/options${error ? `?error=${encodeURIComponent(error)}` : ""}`,
+    undefined,
+    stop,
+  );
 
 export const startSession = (tenant: string, email: string, password: string) =>
   send<unknown>("POST", "/v1/session", { tenant, email, password });
