@@ -15,6 +15,16 @@ interface Props {
   children: ReactNode;
 }
 
+/** A form begins at its first field; the button that closes it comes first in the page. */
+function toFirstField(event: Event): void {
+  const field = (event.target as HTMLElement).querySelector<HTMLElement>(
+    ":is(form, [cmdk-root]) :is(input, select, textarea):not(:disabled)",
+  );
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
 const stay = (event: Event) => event.preventDefault();
 
 export function Dialog({ open, onClose, title, about, wide = false, held = false, children }: Props) {
@@ -24,6 +34,7 @@ export function Dialog({ open, onClose, title, about, wide = false, held = false
         <Radix.Overlay className={styles.veil} />
         <Radix.Content
           className={`${styles.dialog} ${wide ? styles.wide : ""}`}
+          onOpenAutoFocus={toFirstField}
           {...(about === undefined ? { "aria-describedby": undefined } : {})}
           {...(held ? { onEscapeKeyDown: stay, onInteractOutside: stay } : {})}
         >

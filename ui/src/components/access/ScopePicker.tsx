@@ -65,6 +65,6 @@ export function useFitting(role: Role): (scopes: Scopes) => Scopes {
   return (scopes) => {
     if (scopes === null || !roles) return scopes;
     const offered = new Set<string>(grantable(roles, role, mine));
-    return scopes.filter((scope) => offered.has(scope) || scope.includes("*"));
+    return scopes.filter((scope) => offered.has(scope));
   };
 }

@@ -90,7 +90,7 @@ const compact = (key: ApiKey) => (
         <span className="mono">{key.prefix}</span> {"\u00b7"} {key.role}, {key.tier}
       </>
     }
-    secondEnd={<>used {used(key)}</>}
+    secondEnd={key.last_used_at ? <>used {used(key)}</> : "never used"}
   />
 );
 

@@ -33,7 +33,7 @@ function useChange(person: Person, onClose: () => void) {
 export function ChangePerson({ person, onClose }: Props) {
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState<Role>(person.role);
-  const [scopes, setScopes] = useState<Scopes>(person.scopes);
+  const [scopes, setScopes] = useState<Scopes>(person.scopes && person.permissions);
   const fitting = useFitting(role);
   const change = useChange(person, onClose);
   const chosen = fitting(scopes);

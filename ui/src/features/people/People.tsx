@@ -63,7 +63,7 @@ const compact = (person: Person) => (
     first={open(person)}
     firstEnd={<State state={person.state} />}
     second={`${person.role} \u00b7 ${person.email}`}
-    secondEnd={<>here {seen(person)}</>}
+    secondEnd={person.last_seen_at ? <>here {seen(person)}</> : "never here"}
   />
 );
 

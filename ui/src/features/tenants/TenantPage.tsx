@@ -37,7 +37,12 @@ function Known({ tenant }: { tenant: Tenant }) {
     <Page
       title={tenant.name}
       crumbs={CRUMBS}
-      now={<Now tenant={tenant} />}
+      now={
+        <>
+          <Now tenant={tenant} />
+          {shown && " These pages show it."}
+        </>
+      }
       actions={<Actions tenant={tenant} />}
     >
       <Section id="tenant" title="The tenant">
@@ -48,7 +53,6 @@ function Known({ tenant }: { tenant: Tenant }) {
             tenant.changed_at ? ["Changed", <Time key="c" at={tenant.changed_at} />] : null,
             tenant.deleted_at ? ["Deleted", <Time key="d" at={tenant.deleted_at} />] : null,
             tenant.restorable_until ? ["Restorable until", exact(tenant.restorable_until)] : null,
-            ["These pages", shown ? "show this tenant" : "show another tenant"],
           ]}
         />
       </Section>
