@@ -5,7 +5,7 @@ import { Button } from "@/components/Button";
 import { Copy } from "@/components/Copy";
 import { useMe } from "@/lib/api/queries";
 import { signOut } from "@/lib/api/session";
-import { endSession } from "@/lib/api/soon";
+import { endSession } from "@/lib/api/access";
 import styles from "./Account.module.css";
 import { nextTheme, setTheme, useTheme } from "./theme";
 

@@ -4,7 +4,7 @@ import { Button } from "@/components/Button";
 import { Dialog, DialogActions } from "@/components/Dialog";
 import { Field, inputClass } from "@/components/Field";
 import { ErrorNote } from "@/components/States";
-import { newPassword } from "@/lib/api/soon";
+import { newPassword } from "@/lib/api/access";
 import styles from "./Account.module.css";
 
 /** Another password for whoever is signed in. */

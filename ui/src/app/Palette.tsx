@@ -7,7 +7,7 @@ import styles from "@/components/Command.module.css";
 import frame from "@/components/Dialog.module.css";
 import { useMay, useTypes } from "@/lib/api/queries";
 import { signOut } from "@/lib/api/session";
-import { endSession } from "@/lib/api/soon";
+import { endSession } from "@/lib/api/access";
 import { usePlaces } from "./nav";
 import { nextTheme, setTheme, useTheme } from "./theme";
 

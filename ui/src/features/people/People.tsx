@@ -10,7 +10,7 @@ import { State } from "@/components/Status";
 import { Time } from "@/components/Time";
 import { TwoLines } from "@/components/TwoLines";
 import { useMay } from "@/lib/api/queries";
-import type { Person } from "@/lib/api/soon";
+import type { Person } from "@/lib/api/types";
 import { plural } from "@/lib/format";
 import { AddPerson } from "./AddPerson";
 import { usePeople, waysIn } from "./usePeople";

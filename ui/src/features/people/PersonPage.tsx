@@ -12,7 +12,8 @@ import { ErrorNote, Skeleton } from "@/components/States";
 import { State } from "@/components/Status";
 import { Time } from "@/components/Time";
 import { useMay, useMe } from "@/lib/api/queries";
-import { getPerson, letIn, type Person } from "@/lib/api/soon";
+import { disablePerson, enablePerson, getPerson } from "@/lib/api/access";
+import type { Person } from "@/lib/api/types";
 import { ChangePerson, SetPassword } from "./ChangePerson";
 import { useChanged, waysIn } from "./usePeople";
 
@@ -89,7 +90,7 @@ function Actions({ person, mine }: { person: Person; mine: boolean }) {
   const [asked, setAsked] = useState<"change" | "password" | "disable" | null>(null);
   const may = useMay("people:write");
   const changed = useChanged();
-  const enable = useMutation({ mutationFn: () => letIn(person.id, "enable"), onSuccess: changed });
+  const enable = useMutation({ mutationFn: () => enablePerson(person.id), onSuccess: changed });
   const close = () => setAsked(null);
   if (!may) return null;
   return (
@@ -126,7 +127,7 @@ function Actions({ person, mine }: { person: Person; mine: boolean }) {
             ...(mine ? [<strong key="mine">This is you: you will be signed out.</strong>] : []),
           ]}
           action="Disable"
-          run={() => letIn(person.id, "disable")}
+          run={() => disablePerson(person.id)}
           onDone={(after) => {
             changed(after);
             close();

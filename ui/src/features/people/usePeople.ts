@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { listPeople, type Person } from "@/lib/api/soon";
+import { listPeople } from "@/lib/api/access";
+import type { Person } from "@/lib/api/types";
 
 export function usePeople() {
   const query = useInfiniteQuery({

@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
 import { Field, inputClass } from "@/components/Field";
 import { type ApiError, asApiError } from "@/lib/api/errors";
-import { rememberPlace, signedIn } from "@/lib/api/session";
-import { type SessionOptions, startSession } from "@/lib/api/soon";
+import { place, rememberPlace, signedIn } from "@/lib/api/session";
+import { startSession } from "@/lib/api/access";
+import type { SessionOptions } from "@/lib/api/types";
 import { duration } from "@/lib/format";
 import { remember, remembered } from "./memory";
 import styles from "./SignIn.module.css";
@@ -49,8 +50,10 @@ export function AccountForm({ options }: { options: SessionOptions }) {
   };
   const elsewhere = () => {
     note();
-    rememberPlace();
-    location.assign(`/v1/session/oidc/start?tenant=${encodeURIComponent(tenant.trim())}`);
+    rememberPlace(place());
+    const asked = new URLSearchParams({ to: place() });
+    if (tenant.trim()) asked.set("tenant", tenant.trim());
+    location.assign(`/v1/session/oidc/start?${asked}`);
   };
   return (
     <form
@@ -73,7 +76,6 @@ export function AccountForm({ options }: { options: SessionOptions }) {
           <Button
             tone={options.local ? "plain" : "main"}
             icon={<ArrowRight aria-hidden="true" />}
-            disabled={!tenant.trim()}
             onClick={elsewhere}
           >
             Continue with {options.oidc.name}

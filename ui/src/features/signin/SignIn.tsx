@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { Tabs } from "@/components/Tabs";
 import { SIGN_IN, useSession } from "@/lib/api/session";
-import { type SessionOptions, sessionOptions } from "@/lib/api/soon";
+import { sessionOptions } from "@/lib/api/access";
+import type { SessionOptions } from "@/lib/api/types";
 import { useTitle } from "@/lib/hooks";
 import { AccountForm } from "./AccountForm";
 import { KeyForm } from "./KeyForm";

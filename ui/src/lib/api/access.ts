@@ -1,11 +1,12 @@
-/** The calls about keys, tenants and who may do what. */
+/** The calls about sessions, keys, people, tenants and who may do what. */
 import { api, authorised, body, checked } from "./client";
-import type { KeyRequest } from "./types";
+import type { KeyRequest, PersonChange, PersonRequest } from "./types";
 
 type Stop = { signal?: AbortSignal };
 
 const named = (name: string) => ({ params: { path: { name } } });
 const prefixed = (prefix: string) => ({ params: { path: { prefix } } });
+const person = (id: string) => ({ params: { path: { person_id: id } } });
 
 export const getRoles = (stop: Stop = {}) => body(api.GET("/v1/roles", stop));
 
@@ -28,6 +29,34 @@ export const rotateKey = (prefix: string, graceHours: number, once: string) =>
 
 export const deactivateKey = (prefix: string) =>
   body(api.POST("/v1/keys/{prefix}/deactivate", prefixed(prefix)));
+
+export const listPeople = (after: string | null, stop: Stop = {}) =>
+  body(api.GET("/v1/people", { ...stop, params: { query: { limit: 100, after: after ?? undefined } } }));
+
+export const getPerson = (id: string, stop: Stop = {}) =>
+  body(api.GET("/v1/people/{person_id}", { ...stop, ...person(id) }));
+
+export const addPerson = (request: PersonRequest, once: string) =>
+  body(api.POST("/v1/people", { params: { header: { "Idempotency-Key": once } }, body: request }));
+
+export const changePerson = (id: string, change: PersonChange) =>
+  body(api.PATCH("/v1/people/{person_id}", { ...person(id), body: change }));
+
+export const disablePerson = (id: string) => body(api.POST("/v1/people/{person_id}/disable", person(id)));
+
+export const enablePerson = (id: string) => body(api.POST("/v1/people/{person_id}/enable", person(id)));
+
+/** How one can sign in; `error` is the code that a sign-in at another place came back with. */
+export const sessionOptions = (error: string | null, stop: Stop = {}) =>
+  body(api.GET("/v1/session/options", { ...stop, params: { query: { error: error ?? undefined } } }));
+
+export const startSession = (tenant: string, email: string, password: string) =>
+  body(api.POST("/v1/session", { body: { tenant, email, password } }));
+
+export const endSession = () => body(api.DELETE("/v1/session"));
+
+export const newPassword = (current: string, next: string) =>
+  body(api.POST("/v1/session/password", { body: { current, new: next } }));
 
 export const listTenants = (stop: Stop = {}) => body(api.GET("/v1/tenants", stop));
 

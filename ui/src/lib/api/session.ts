@@ -142,10 +142,13 @@ export function takeKeyFromAddress(): void {
   signInWithKey(given);
 }
 
-/** Remembers the page to come back to, while somebody signs in at another place. */
-export function rememberPlace(): void {
-  if (location.pathname !== SIGN_IN) keep(BACK, location.pathname + location.search);
+/** The page that somebody wanted before they were asked who they are. */
+export function place(): string {
+  return location.pathname === SIGN_IN ? (read(BACK) ?? "/") : location.pathname + location.search;
 }
+
+/** Remembers it while somebody signs in elsewhere, and maybe comes back with an error. */
+export const rememberPlace = (wanted: string) => keep(BACK, wanted);
 
 /** The page that was remembered, once, for whoever comes in at the front. */
 export function takePlace(): string | null {

@@ -45,6 +45,10 @@ export type ApiKey = S["KeyAnswer"];
 export type NewApiKey = S["NewKeyAnswer"];
 export type KeyRequest = Schemas["KeyRequest"];
 export type Tenant = S["TenantAnswer"];
+export type Person = S["PersonAnswer"];
+export type PersonRequest = Schemas["PersonRequest"];
+export type PersonChange = Schemas["PersonChange"];
+export type SessionOptions = S["SessionOptions"];
 
 export type Value = number | string | boolean | null;
 export type Input = Record<string, Value>;
