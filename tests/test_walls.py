@@ -24,7 +24,7 @@ OPEN = {  # what anybody may ask, and why
     "/v1/session", "/v1/session/options", "/v1/session/oidc/start", "/v1/session/oidc/callback",  # signing in
     "/openapi.json", "/docs",
 }  # fmt: skip
-ANYBODY_KNOWN = {"/v1/me", "/v1/tiers", "/v1/session/password"}  # what every caller may ask
+ANYBODY_KNOWN = {"/v1/me", "/v1/roles", "/v1/tiers", "/v1/session/password"}  # what every caller may ask
 UPLOADS = {"/v1/decision-types", "/v1/decision-types/preview"}
 
 

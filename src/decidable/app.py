@@ -33,7 +33,15 @@ from decidable.operate.presence import Presence
 from decidable.review import api as reviews
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
-from decidable.tenants import keys_api, oidc_api, people_api, sessions_api, tenants_api, tiers_api
+from decidable.tenants import (
+    keys_api,
+    oidc_api,
+    people_api,
+    roles_api,
+    sessions_api,
+    tenants_api,
+    tiers_api,
+)
 from decidable.tenants.cookies import cookie
 from decidable.tenants.counters import SharedCounters
 from decidable.tenants.door import Door
@@ -53,6 +61,7 @@ WRITE_COUNTS_EVERY = 1.0
 
 PARTS = (
     tenants,
+    roles_api,
     keys_api,
     tenants_api,
     tiers_api,

@@ -99,13 +99,14 @@ class TenantRequest(Schema):
 
 
 class TenantAnswer(Schema):
-    """A tenant. One that is deleted can be restored until `restorable_until`."""
+    """A tenant. One that is deleted can be restored for `restore_days`: until `restorable_until`."""
 
     name: str
     status: Literal["active", "suspended", "deleted"]
     created_at: datetime
     changed_at: datetime | None
     deleted_at: datetime | None
+    restore_days: int
     restorable_until: datetime | None
 
 

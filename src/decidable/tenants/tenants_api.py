@@ -106,5 +106,6 @@ def tenant_answer(here: Context, tenant: Tenant) -> TenantAnswer:
         created_at=tenant.created_at,
         changed_at=tenant.changed_at,
         deleted_at=tenant.deleted_at,
+        restore_days=here.settings.restore_days,
         restorable_until=until,
     )

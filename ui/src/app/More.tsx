@@ -1,30 +1,33 @@
-import { BookOpen, GraduationCap, LogOut, SunMoon, Timer, Upload } from "lucide-react";
-import type { ReactNode } from "react";
+import { BookOpen, GraduationCap, Upload } from "lucide-react";
 import { Link } from "react-router";
-import { Button } from "@/components/Button";
 import { Page } from "@/components/Page";
-import { useMe } from "@/lib/api/queries";
-import { signOut } from "@/lib/api/session";
+import { useMay, useMe } from "@/lib/api/queries";
+import { AccountTools } from "./AccountTools";
 import styles from "./More.module.css";
-import { nextTheme, setTheme, useTheme } from "./theme";
+import { usePlaces } from "./nav";
+import { TenantSwitch } from "./TenantSwitch";
 
-const LINKS: [to: string, text: string, icon: ReactNode][] = [
-  ["/jobs", "Jobs", <Timer key="i" aria-hidden="true" />],
-  ["/decisions/batch", "Decide a file", <Upload key="i" aria-hidden="true" />],
-  ["/types/learn", "Learn a type", <GraduationCap key="i" aria-hidden="true" />],
-];
+const TABS = 3;
 
 /** What the bottom bar of a phone has no room for. */
 export function More() {
   const me = useMe().data;
-  const theme = useTheme();
+  const places = usePlaces().slice(TABS);
+  const mayDecide = useMay("decisions:write");
+  const mayLearn = useMay("types:write");
+  const links = [
+    ...places,
+    ...(mayDecide ? [{ to: "/decisions/batch", text: "Decide a file", Icon: Upload }] : []),
+    ...(mayLearn ? [{ to: "/types/learn", text: "Learn a type", Icon: GraduationCap }] : []),
+  ];
   return (
-    <Page title="More" now={me && `${me.tenant}: ${me.name}, ${me.role}`}>
+    <Page title="More">
+      {me?.tenants && <TenantSwitch />}
       <ul className={styles.list}>
-        {LINKS.map(([to, text, icon]) => (
+        {links.map(({ to, text, Icon }) => (
           <li key={to}>
             <Link to={to}>
-              {icon}
+              <Icon aria-hidden="true" />
               {text}
             </Link>
           </li>
@@ -36,14 +39,9 @@ export function More() {
           </a>
         </li>
       </ul>
-      <div className={styles.tools}>
-        <Button icon={<SunMoon aria-hidden="true" />} onClick={() => setTheme(nextTheme(theme))}>
-          Theme: {theme}
-        </Button>
-        <Button icon={<LogOut aria-hidden="true" />} onClick={() => signOut()}>
-          Sign out
-        </Button>
-      </div>
+      <section aria-label="Your account" className={styles.account}>
+        <AccountTools />
+      </section>
     </Page>
   );
 }

@@ -5,9 +5,10 @@ import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import styles from "@/components/Command.module.css";
 import frame from "@/components/Dialog.module.css";
-import { useTypes } from "@/lib/api/queries";
+import { useMay, useTypes } from "@/lib/api/queries";
 import { signOut } from "@/lib/api/session";
-import { PLACES } from "./nav";
+import { endSession } from "@/lib/api/access";
+import { usePlaces } from "./nav";
 import { nextTheme, setTheme, useTheme } from "./theme";
 
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
@@ -15,7 +16,10 @@ const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$
 /** Everything by typing: pages, types, and a decision by its id. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const go = useNavigate();
-  const types = useTypes().data?.data ?? [];
+  const places = usePlaces();
+  const types = useTypes(useMay("types:read")).data?.data ?? [];
+  const mayDecide = useMay("decisions:write");
+  const mayLearn = useMay("types:write");
   const theme = useTheme();
   const [search, setSearch] = useState("");
   const id = search.trim();
@@ -55,7 +59,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 </Command.Group>
               )}
               <Command.Group heading="Go to">
-                {PLACES.map(({ to: address, text, Icon }) =>
+                {places.map(({ to: address, text, Icon }) =>
                   item(text, <Icon aria-hidden="true" />, to(address)),
                 )}
               </Command.Group>
@@ -65,9 +69,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 </Command.Group>
               )}
               <Command.Group heading="Do">
-                {item("New decision", <FilePlus2 aria-hidden="true" />, to("/decisions/new"))}
-                {item("Decide a file", <Upload aria-hidden="true" />, to("/decisions/batch"))}
-                {item("Learn a type", <GraduationCap aria-hidden="true" />, to("/types/learn"))}
+                {mayDecide && item("New decision", <FilePlus2 aria-hidden="true" />, to("/decisions/new"))}
+                {mayDecide && item("Decide a file", <Upload aria-hidden="true" />, to("/decisions/batch"))}
+                {mayLearn && item("Learn a type", <GraduationCap aria-hidden="true" />, to("/types/learn"))}
                 {item(
                   `Theme: change to ${nextTheme(theme)}`,
                   <SunMoon aria-hidden="true" />,
@@ -76,7 +80,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 {item(
                   "Sign out",
                   <LogOut aria-hidden="true" />,
-                  run(() => signOut()),
+                  run(() => void signOut(endSession)),
                 )}
               </Command.Group>
             </Command.List>

@@ -1,5 +1,6 @@
-import { Navigate, type RouteObject } from "react-router";
+import type { RouteObject } from "react-router";
 import { Frame } from "./Frame";
+import { Front } from "./Front";
 import { Broken, NotFound } from "./Lost";
 
 /** Every page is its own chunk; the frame and the sign-in are the initial load. */
@@ -12,7 +13,8 @@ export const routes: RouteObject[] = [
         errorElement: <Broken />,
         hydrateFallbackElement: <div />,
         children: [
-          { index: true, element: <Navigate to="/decisions" replace /> },
+          { index: true, element: <Front /> },
+          { path: "sign-in", element: <Front /> },
           {
             path: "inbox/:id?",
             lazy: async () => ({ Component: (await import("@/features/inbox/Inbox")).Inbox }),
@@ -49,6 +51,27 @@ export const routes: RouteObject[] = [
           {
             path: "jobs/:id",
             lazy: async () => ({ Component: (await import("@/features/jobs/JobPage")).JobPage }),
+          },
+          { path: "keys", lazy: async () => ({ Component: (await import("@/features/keys/Keys")).Keys }) },
+          {
+            path: "keys/:prefix",
+            lazy: async () => ({ Component: (await import("@/features/keys/KeyPage")).KeyPage }),
+          },
+          {
+            path: "people",
+            lazy: async () => ({ Component: (await import("@/features/people/People")).People }),
+          },
+          {
+            path: "people/:id",
+            lazy: async () => ({ Component: (await import("@/features/people/PersonPage")).PersonPage }),
+          },
+          {
+            path: "tenants",
+            lazy: async () => ({ Component: (await import("@/features/tenants/Tenants")).Tenants }),
+          },
+          {
+            path: "tenants/:name",
+            lazy: async () => ({ Component: (await import("@/features/tenants/TenantPage")).TenantPage }),
           },
           { path: "more", lazy: async () => ({ Component: (await import("./More")).More }) },
           { path: "*", element: <NotFound /> },

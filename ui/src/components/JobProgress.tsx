@@ -5,6 +5,7 @@ import type { Job } from "@/lib/api/types";
 import { count, duration, plural } from "@/lib/format";
 import { Button } from "./Button";
 import styles from "./JobProgress.module.css";
+import { May } from "./May";
 import { Progress } from "./Progress";
 import { ErrorNote } from "./States";
 import { JobStatus } from "./Status";
@@ -44,11 +45,13 @@ export function JobProgress({ job, children }: { job: Job; children?: ReactNode 
       {cancel.error && <ErrorNote error={cancel.error} />}
       <div className={styles.actions}>
         {open && (
-          <Button tone="danger" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
-            {job.kind === "batch" && job.total
-              ? `Cancel the remaining ${count(job.total - job.done)} rows`
-              : "Cancel"}
-          </Button>
+          <May permission="decisions:write">
+            <Button tone="danger" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+              {job.kind === "batch" && job.total
+                ? `Cancel the remaining ${count(job.total - job.done)} rows`
+                : "Cancel"}
+            </Button>
+          </May>
         )}
         {children}
       </div>

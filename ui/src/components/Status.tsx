@@ -1,9 +1,13 @@
 import {
+  Ban,
   CircleCheck,
   CircleDashed,
+  CirclePause,
   CircleX,
   Clock,
   Hourglass,
+  TimerOff,
+  Trash2,
   TriangleAlert,
   UserCheck,
   UserPen,
@@ -58,3 +62,26 @@ export function JobStatus({ status }: { status: keyof typeof JOB_MARKS }) {
     </span>
   );
 }
+
+const STATE_MARKS = {
+  active: [CircleCheck, "active", "automatic"],
+  grace: [Hourglass, "replaced, still works", "waits"],
+  expired: [TimerOff, "expired", "idle"],
+  deactivated: [Ban, "deactivated", "idle"],
+  disabled: [Ban, "disabled", "idle"],
+  suspended: [CirclePause, "suspended", "waits"],
+  deleted: [Trash2, "deleted", "rejected"],
+} as const;
+
+/** Whether a key, a person or a tenant is let in. */
+export function State({ state }: { state: keyof typeof STATE_MARKS }) {
+  const [Mark, word, tone] = STATE_MARKS[state];
+  return (
+    <span className={`${styles.status} ${styles[tone]}`}>
+      <Mark aria-hidden="true" />
+      {word}
+    </span>
+  );
+}
+
+export const stateWord = (state: keyof typeof STATE_MARKS) => STATE_MARKS[state][1];

@@ -40,8 +40,10 @@ export function duration(seconds: number): string {
   return `${Math.round(seconds / 86_400)}${NARROW}d`;
 }
 
+/** A moment from now: past as `3 h ago`, to come as `in 3 h`. */
 export function ago(iso: string, now: number): string {
   const seconds = (now - Date.parse(iso)) / 1000;
+  if (seconds < -5) return `in ${duration(-seconds)}`;
   return seconds < 5 ? "now" : `${duration(seconds)} ago`;
 }
 

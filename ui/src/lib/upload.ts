@@ -17,7 +17,7 @@ export function uploadBatch(
     request.onload = () => {
       const body = parse(request.responseText);
       if (request.status < 300) resolve(body as Job);
-      else reject(errorFrom(request.status, body, request.getResponseHeader("x-request-id")));
+      else reject(errorFrom(request.status, body, { get: (name) => request.getResponseHeader(name) }));
     };
     request.onerror = () => reject(new TypeError("network"));
     request.onabort = () =>

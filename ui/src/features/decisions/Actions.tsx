@@ -2,6 +2,7 @@ import { Braces, FlaskConical, Inbox, Target } from "lucide-react";
 import { useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
+import { useMay } from "@/lib/api/queries";
 import type { DecisionDetail } from "@/lib/api/types";
 import { curl } from "./curl";
 import { Outcome } from "./Outcome";
@@ -15,9 +16,10 @@ interface Props {
 
 export function Actions({ decision, trying, onTry, onRaw }: Props) {
   const [outcome, setOutcome] = useState(false);
+  const mayReview = useMay("reviews:write");
   return (
     <>
-      {decision.status === "needs_review" && (
+      {mayReview && decision.status === "needs_review" && (
         <ButtonLink to={`/inbox/${decision.id}`} tone="main" icon={<Inbox aria-hidden="true" />}>
           Review
         </ButtonLink>
@@ -25,9 +27,11 @@ export function Actions({ decision, trying, onTry, onRaw }: Props) {
       <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
         What if
       </Button>
-      <Button icon={<Target aria-hidden="true" />} onClick={() => setOutcome(true)}>
-        Report the outcome
-      </Button>
+      {mayReview && (
+        <Button icon={<Target aria-hidden="true" />} onClick={() => setOutcome(true)}>
+          Report the outcome
+        </Button>
+      )}
       <Copy text={() => curl(decision)} label="Copy as curl, to ask the same again" tone="plain">
         curl
       </Copy>

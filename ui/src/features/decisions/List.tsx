@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { Button, ButtonLink } from "@/components/Button";
 import { DataTable } from "@/components/DataTable";
 import { FilterSelect } from "@/components/Field";
+import { May } from "@/components/May";
 import { Page } from "@/components/Page";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { STATUSES, statusWord } from "@/components/Status";
@@ -58,7 +59,7 @@ export function List() {
       now={<Now />}
       fill
       actions={
-        <>
+        <May permission="decisions:write">
           <ButtonLink to={link("/decisions/batch", filters.type)} icon={<Upload aria-hidden="true" />}>
             Decide a file
           </ButtonLink>
@@ -69,7 +70,7 @@ export function List() {
           >
             New decision
           </ButtonLink>
-        </>
+        </May>
       }
     >
       <Filters filters={filters} set={set} clear={() => setSearch({}, { replace: true })} />
@@ -184,7 +185,13 @@ function Filters({ filters, set, clear }: FiltersProps) {
 function Nothing({ filtered }: { filtered: boolean }) {
   if (filtered) return <Empty>No decision fits these filters.</Empty>;
   return (
-    <Empty action={<ButtonLink to="/decisions/new">Ask for the first one</ButtonLink>}>
+    <Empty
+      action={
+        <May permission="decisions:write">
+          <ButtonLink to="/decisions/new">Ask for the first one</ButtonLink>
+        </May>
+      }
+    >
       Nothing has been decided yet.
     </Empty>
   );

@@ -73,15 +73,13 @@ export function useHeld() {
   }, [replace]);
 
   useEffect(() => {
-    const flush = () => {
-      for (const entry of now.current) void send(entry, true);
-    };
+    const flush = () => Promise.all([...now.current].map((entry) => send(entry, true)));
     addEventListener("pagehide", flush);
     const forget = beforeSignOut(flush);
     return () => {
       removeEventListener("pagehide", flush);
       forget();
-      flush();
+      void flush();
     };
   }, [send]);
 

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from "react-router";
 import { ButtonLink } from "@/components/Button";
 import { type Column, DataTable } from "@/components/DataTable";
 import { FilterSelect } from "@/components/Field";
+import { May } from "@/components/May";
 import { Page } from "@/components/Page";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { JobStatus } from "@/components/Status";
@@ -81,6 +82,12 @@ const compact = (job: Job) => (
 
 const busy = (jobs: Job[]) => jobs.filter(({ status }) => status === "running" || status === "queued").length;
 
+const DECIDE = (
+  <May permission="decisions:write">
+    <ButtonLink to="/decisions/batch">Decide a file</ButtonLink>
+  </May>
+);
+
 export function Jobs() {
   const [search, setSearch] = useSearchParams();
   const kind = (search.get("kind") ?? undefined) as JobKind | undefined;
@@ -103,7 +110,7 @@ export function Jobs() {
       title="Jobs"
       now={query.data && (running ? `${plural(running, "job")} at work.` : "Nothing is at work.")}
       fill
-      actions={<ButtonLink to="/decisions/batch">Decide a file</ButtonLink>}
+      actions={DECIDE}
     >
       <div>
         <FilterSelect
@@ -120,7 +127,7 @@ export function Jobs() {
       {query.isPending && <Skeleton label="Loading jobs" />}
       {query.isError && <ErrorNote error={query.error} retry={() => query.refetch()} />}
       {query.isSuccess && jobs.length === 0 && (
-        <Empty action={<ButtonLink to="/decisions/batch">Decide a file</ButtonLink>}>
+        <Empty action={DECIDE}>
           No long work yet: batches of decisions and the learning of types are listed here.
         </Empty>
       )}

@@ -3,6 +3,7 @@ import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Copy } from "@/components/Copy";
+import { May } from "@/components/May";
 import { ScrollBox } from "@/components/ScrollBox";
 import { ErrorNote } from "@/components/States";
 import { putPolicy } from "@/lib/api/calls";
@@ -32,9 +33,11 @@ export function Policy({ type }: { type: TypeDetail }) {
           <pre>{type.policy.text}</pre>
         </ScrollBox>
         <div className={styles.actions}>
-          <Button icon={<Pencil aria-hidden="true" />} onClick={() => setDraft(type.policy.text)}>
-            Edit
-          </Button>
+          <May permission="types:write">
+            <Button icon={<Pencil aria-hidden="true" />} onClick={() => setDraft(type.policy.text)}>
+              Edit
+            </Button>
+          </May>
           <Copy text={type.policy.text} label="Copy the policy" tone="plain">
             Copy
           </Copy>

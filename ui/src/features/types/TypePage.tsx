@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { useParams } from "react-router";
 import { ButtonLink } from "@/components/Button";
 import { Id } from "@/components/Copy";
+import { May } from "@/components/May";
 import { Page, Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Time } from "@/components/Time";
@@ -45,10 +46,14 @@ function Learned({ type }: { type: TypeDetail }) {
       actions={
         <>
           <ButtonLink to={`/decisions?type=${encodeURIComponent(type.name)}`}>Its decisions</ButtonLink>
-          <ButtonLink to={`/decisions/batch?type=${encodeURIComponent(type.name)}`}>Decide a file</ButtonLink>
-          <ButtonLink to={`/decisions/new?type=${encodeURIComponent(type.name)}`} tone="main">
-            New decision
-          </ButtonLink>
+          <May permission="decisions:write">
+            <ButtonLink to={`/decisions/batch?type=${encodeURIComponent(type.name)}`}>
+              Decide a file
+            </ButtonLink>
+            <ButtonLink to={`/decisions/new?type=${encodeURIComponent(type.name)}`} tone="main">
+              New decision
+            </ButtonLink>
+          </May>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { GraduationCap } from "lucide-react";
 import { Link } from "react-router";
 import { ButtonLink } from "@/components/Button";
 import { type Column, DataTable } from "@/components/DataTable";
+import { May } from "@/components/May";
 import { Page } from "@/components/Page";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { Time } from "@/components/Time";
@@ -82,9 +83,11 @@ const compact = (type: TypeSummary) => (
 );
 
 const LEARN = (
-  <ButtonLink to="/types/learn" tone="main" icon={<GraduationCap aria-hidden="true" />}>
-    Learn a type
-  </ButtonLink>
+  <May permission="types:write">
+    <ButtonLink to="/types/learn" tone="main" icon={<GraduationCap aria-hidden="true" />}>
+      Learn a type
+    </ButtonLink>
+  </May>
 );
 
 export function Types() {

@@ -1,20 +1,26 @@
 import createClient from "openapi-fetch";
 import { errorFrom } from "./errors";
 import type { paths } from "./schema";
-import { currentKey, signOut } from "./session";
+import { csrfToken, current, forget } from "./session";
 import type { Answer } from "./types";
 
+/** Adds who asks, and for which tenant. */
 export function authorised(headers: Record<string, string> = {}): Record<string, string> {
-  const key = currentKey();
-  return key ? { ...headers, Authorization: `Bearer ${key}` } : headers;
+  const { way, key, acting } = current();
+  const made = { ...headers };
+  if (key) made.Authorization = `Bearer ${key}`;
+  const token = way === "person" ? csrfToken() : null;
+  if (token) made["X-CSRF-Token"] = token;
+  if (acting) made["X-Tenant"] = acting.tenant;
+  return made;
 }
 
-/** Hands back an answer that is 2xx; throws `ApiError` for any other, and signs out on 401. */
+/** Hands back an answer that is 2xx; throws `ApiError` for any other, and leads to the sign-in page when nobody is known any more. */
 export async function checked(response: Response): Promise<Response> {
   if (response.ok) return response;
   const body: unknown = await response.json().catch(() => null);
-  const error = errorFrom(response.status, body, response.headers.get("x-request-id"));
-  if (response.status === 401) signOut(error.message);
+  const error = errorFrom(response.status, body, response.headers);
+  if (error.code === "unauthorized") forget(error.message);
   throw error;
 }
 

@@ -14,6 +14,8 @@ export class ApiError extends Error {
     message: string,
     readonly requestId: string | null,
     readonly problems: Problem[] = [],
+    /** Seconds to wait before it is worth to try again. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message);
     this.name = "ApiError";
@@ -35,7 +37,10 @@ function problem(raw: unknown): Problem {
   };
 }
 
-export function errorFrom(status: number, body: unknown, requestId: string | null): ApiError {
+const seconds = (value: string | null): number | null =>
+  value && /^\d+$/.test(value) ? Number(value) : null;
+
+export function errorFrom(status: number, body: unknown, headers: Pick<Headers, "get">): ApiError {
   const parsed = (typeof body === "object" && body ? body : {}) as Body;
   const listed = [parsed.fields, parsed.errors, parsed.problems].find(Array.isArray) as unknown[] | undefined;
   const sentence = text(parsed.detail) ?? text(parsed.title) ?? `The server answered ${status}.`;
@@ -44,9 +49,18 @@ export function errorFrom(status: number, body: unknown, requestId: string | nul
     status,
     code,
     sentence,
-    text(parsed.request_id) ?? requestId,
+    text(parsed.request_id) ?? headers.get("x-request-id"),
     (listed ?? []).map(problem),
+    seconds(headers.get("retry-after")),
   );
+}
+
+/** What is wrong with one field of a request, list entries of it included. */
+export function problemOf(error: ApiError | null, field: string): string | null {
+  const found = error?.problems.find(
+    (entry) => entry.field === field || entry.field?.startsWith(`${field}.`),
+  );
+  return found?.detail ?? null;
 }
 
 export function asApiError(error: unknown): ApiError {

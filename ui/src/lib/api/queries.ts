@@ -1,21 +1,48 @@
 /** Queries that more than one feature reads. */
 import { useQuery } from "@tanstack/react-query";
+import { getRoles, listTenants } from "./access";
 import { getCounts, getDecision, getJob, getMe, getType, listTypes } from "./calls";
+import type { Permission } from "./types";
 
 const running = new Set(["queued", "running"]);
 
 export const useMe = () =>
-  useQuery({ queryKey: ["me"], queryFn: ({ signal }) => getMe({ signal }), staleTime: Infinity });
+  useQuery({ queryKey: ["me"], queryFn: ({ signal }) => getMe({ signal }), staleTime: 60_000 });
 
-export const useCounts = () =>
+/** Whether whoever is signed in may do this; nobody may before it is known who they are. */
+export function useMay(permission: Permission): boolean {
+  return useMe().data?.permissions.includes(permission) ?? false;
+}
+
+/** The roles, and what each permission is for. */
+export const useRoles = () =>
+  useQuery({ queryKey: ["roles"], queryFn: ({ signal }) => getRoles({ signal }), staleTime: Infinity });
+
+export const useTenants = (enabled = true) =>
   useQuery({
+    queryKey: ["tenants"],
+    queryFn: ({ signal }) => listTenants({ signal }),
+    staleTime: 10_000,
+    enabled,
+  });
+
+export const useCounts = () => {
+  const may = useMay("decisions:read");
+  return useQuery({
     queryKey: ["counts"],
     queryFn: ({ signal }) => getCounts({ signal }),
     refetchInterval: 15_000,
+    enabled: may,
   });
+};
 
-export const useTypes = () =>
-  useQuery({ queryKey: ["types"], queryFn: ({ signal }) => listTypes({ signal }), staleTime: 30_000 });
+export const useTypes = (enabled = true) =>
+  useQuery({
+    queryKey: ["types"],
+    queryFn: ({ signal }) => listTypes({ signal }),
+    staleTime: 30_000,
+    enabled,
+  });
 
 export const useType = (name: string | null | undefined) =>
   useQuery({

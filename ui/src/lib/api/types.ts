@@ -38,6 +38,18 @@ export type TypeSummary = S["TypeSummary"];
 export type TypeDetail = S["TypeDetail"];
 export type LearnPreview = S["PreviewAnswer"];
 
+export type Role = S["Role"];
+export type Permission = S["Permission"];
+export type Roles = S["RolesAnswer"];
+export type ApiKey = S["KeyAnswer"];
+export type NewApiKey = S["NewKeyAnswer"];
+export type KeyRequest = Schemas["KeyRequest"];
+export type Tenant = S["TenantAnswer"];
+export type Person = S["PersonAnswer"];
+export type PersonRequest = Schemas["PersonRequest"];
+export type PersonChange = Schemas["PersonChange"];
+export type SessionOptions = S["SessionOptions"];
+
 export type Value = number | string | boolean | null;
 export type Input = Record<string, Value>;
 

@@ -1,0 +1,1 @@
+import{a as e}from"./queries.js";function t({permission:t,children:n}){return e(t)&&n}export{t};

@@ -1,0 +1,1 @@
+var e={scopes:`Scopes_scopes`,way:`Scopes_way`,scope:`Scopes_scope`,list:`Scopes_list`,problem:`Scopes_problem`,permissions:`Scopes_permissions`,may:`Scopes_may`,mayNot:`Scopes_mayNot`};export{e as t};

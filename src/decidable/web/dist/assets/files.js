@@ -1,0 +1,1 @@
+async function e(e,t){let n=URL.createObjectURL(await e.blob()),r=document.createElement(`a`);r.href=n,r.download=t,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}function t(e){return e<1e3?`${e} B`:e<1e6?`${(e/1e3).toFixed(0)} kB`:`${(e/1e6).toFixed(1)} MB`}export{t as n,e as t};

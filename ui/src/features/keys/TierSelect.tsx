@@ -1,0 +1,65 @@
+import { Field, inputClass } from "@/components/Field";
+import type { Tier } from "@/lib/api/soon";
+import { count } from "@/lib/format";
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+  hint?: string;
+  problem?: string | null;
+  onChange: (value: string) => void;
+}
+
+export function Choice({ label, value, options, hint, problem, onChange }: ChoiceProps) {
+  return (
+    <Field label={label} hint={hint} problem={problem}>
+      {({ id, describedBy, invalid }) => (
+        <select
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+          className={inputClass}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {options.map(([key, text]) => (
+            <option key={key} value={key}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface Props {
+  tiers: (Partial<Tier> & { name: string })[];
+  value: string;
+  problem?: string | null;
+  onChange: (tier: string) => void;
+}
+
+export function TierSelect({ tiers, value, problem, onChange }: Props) {
+  const chosen = tiers.find(({ name }) => name === value);
+  return (
+    <Choice
+      label="Tier"
+      value={value}
+      options={tiers.map(({ name }) => [name, name] as const)}
+      hint={chosen && tierWords(chosen)}
+      problem={problem}
+      onChange={onChange}
+    />
+  );
+}
+
+/** What a tier allows, in one line. */
+export function tierWords(tier: Partial<Tier>): string | undefined {
+  if (tier.requests_per_month === undefined) return undefined;
+  const { requests_per_month: month, requests_per_minute: minute } = tier;
+  const beyond = tier.overage === "refuse" ? "then refused" : "more is counted";
+  const monthly = month === null ? "no monthly limit" : `${count(month)} requests a month, ${beyond}`;
+  return minute == null ? monthly : `${monthly}; ${count(minute)} a minute`;
+}
