@@ -180,11 +180,11 @@ def live_server(
 
 
 class serving:  # noqa: N801 - used as a function in a with statement
-    """Start API and worker; stop what is left of them at the end."""
+    """Start API and worker, with settings as the environment names them; stop what is left of them at the end."""
 
-    def __init__(self, world: World, folder: Path) -> None:
+    def __init__(self, world: World, folder: Path, port: int | None = None, **settings: str) -> None:
         self._world, self._folder, self._started = world, folder, list[subprocess.Popen[bytes]]()
-        self._port = free_port()
+        self._port, self._settings = port or free_port(), settings
 
     def __enter__(self) -> LiveServer:
         api, worker = self._start("serve"), self._start("worker")
@@ -195,6 +195,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
     def _start(self, command: str) -> "subprocess.Popen[bytes]":
         environment = {
             **os.environ,
+            **self._settings,
             "DATABASE_URL": self._world.dsn,
             "DECIDABLE_SECRET_KEY": SECRET,
             "DECIDABLE_PORT": str(self._port),

@@ -23,17 +23,18 @@ PATIENCE_SECONDS = 30
 class Provider:
     """The process of one provider. Starting it anew on its port gives it new keys."""
 
-    def __init__(self, people: dict[str, dict[str, Any]]) -> None:
+    def __init__(self, people: dict[str, dict[str, Any]], callback: str = CALLBACK) -> None:
         if shutil.which("node") is None or not (FOLDER / "node_modules").is_dir():
             absent("the OpenID provider is not installed (npm ci in tests/oidc)")
         self.people = people
+        self.callback = callback
         self.port = free_port()
         self.issuer = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start it, and wait until it listens."""
-        wanted = {"port": self.port, "callback": CALLBACK, "people": self.people}
+        wanted = {"port": self.port, "callback": self.callback, "people": self.people}
         process = subprocess.Popen(
             ["node", "server.mjs", json.dumps(wanted)],
             cwd=FOLDER,

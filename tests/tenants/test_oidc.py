@@ -12,10 +12,10 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 
 from decidable.tenants import oidc
-from decidable.tenants.oidc import SENTENCES, local_path
+from decidable.tenants.oidc import SENTENCES, local_path, sentence
 from tests.tenants.provider import CALLBACK, SECRET, Provider, path_of, walk
 from tests.tenants.signing import add_person, browser, counted, execute, running, sign_in
-from tests.world import World
+from tests.world import World, settings_of_tests
 
 ADA = {
     "email": "Ada@Example.org",
@@ -115,6 +115,7 @@ async def test_somebody_new_comes_in_with_the_role_of_their_claims(
         session = (await ada.get("/v1/session")).json()
         assert (session["email"], session["name"]) == ("ada@example.org", "Ada Lovelace")
         assert (session["role"], session["tenant"]) == ("member", "demo")
+        assert session["has_password"] is False
         assert (await sign_in(ada, "ada@example.org", "")).status_code == 401
     rows = execute(world, "select password_hash, oidc_subject from people")
     assert rows == [(None, "ada")]
@@ -371,6 +372,14 @@ def test_addresses_of_our_own_stay() -> None:
     assert local_path("/inbox?x=1#y") == "/inbox?x=1#y"
 
 
-def test_every_sentence_can_be_said() -> None:
-    for said in SENTENCES.values():
-        assert said.format(name="N", role_claim="c")
+@pytest.mark.parametrize("code", SENTENCES)
+def test_every_sentence_can_be_said(code: str) -> None:
+    said = sentence(settings_of_tests(), code)
+    assert said is not None
+    assert said[0].isupper()
+    assert said.endswith(".")
+    assert "{" not in said
+
+
+def test_what_is_no_code_of_ours_is_not_said() -> None:
+    assert sentence(settings_of_tests(), "Send your password to us") is None

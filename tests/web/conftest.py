@@ -63,10 +63,12 @@ def visit(chromium: Browser, live_server: LiveServer) -> Iterator[Callable[..., 
     """Sign a visitor in; at the end, nothing may stand in a console that a page is to blame for."""
     made: list[Visitor] = []
 
-    def arrive(size: str = "wide", scheme: str = "light", *, signed_in: bool = True) -> Visitor:
+    def arrive(
+        size: str = "wide", scheme: str = "light", *, signed_in: bool = True, who: str = "member"
+    ) -> Visitor:
         looks: Any = {"viewport": SIZES[size], "color_scheme": scheme, "reduced_motion": "reduce"}
         page = chromium.new_context(**looks).new_page()
-        visitor = Visitor(page, live_server.url, live_server.key)
+        visitor = Visitor(page, live_server.url, live_server.world.keys["demo", who])
         page.on("console", lambda message: _note(visitor, message))
         page.on("pageerror", lambda error: visitor.wrong.append(str(error)))
         made.append(visitor)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
+import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.web.conftest import Ask, Visitor
-from tests.world import TYPE
+from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
 
@@ -24,33 +25,59 @@ PAGES = [
     f"/types/{TYPE}",
     "/types/learn",
     "/jobs",
+    "/keys",
+    "/keys?show=ended",
+    "/keys/{prefix}",
+    "/people",
+    "/people/{person}",
+    "/tenants",
+    "/tenants/other",
     "/more",
     "/nowhere",
 ]
 
 
+@pytest.fixture(scope="module")
+def known(live_server: LiveServer) -> dict[str, str]:
+    """A key and a person of `demo`, to look at."""
+    person = {"email": "grace@example.org", "name": "Grace", "role": "reviewer"}
+    with httpx.Client(base_url=live_server.url, headers=live_server.world.key("operator")) as operator:
+        key = operator.post("/v1/keys", json={"name": "loan desk", "tier": "free"}).raise_for_status().json()
+        ended = operator.post("/v1/keys", json={"name": "old partner"}).raise_for_status().json()
+        operator.post(f"/v1/keys/{ended['prefix']}/deactivate").raise_for_status()
+        made = operator.post("/v1/people", json=person).raise_for_status().json()
+    return {"prefix": key["prefix"], "person": made["id"]}
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", ["wide", "phone"])
-def test_every_page_holds(visit: Callable[..., Visitor], ask: Ask, size: str, scheme: str) -> None:
-    waiting = ask(20_000, mean_radius=None)["id"]
-    visitor = visit(size, scheme)
+def test_every_page_holds(
+    visit: Callable[..., Visitor], ask: Ask, known: dict[str, str], size: str, scheme: str
+) -> None:
+    known = known | {"id": ask(20_000, mean_radius=None)["id"]}
+    visitor = visit(size, scheme, who="operator")
     wrong = []
     for address in PAGES:
-        page = visitor.open(address.format(id=waiting))
+        page = visitor.open(address.format(**known))
         page.wait_for_timeout(200)
         wrong += [f"{address}: {found}" for found in (*_overflow(page), *_objections(page))]
     assert wrong == []
 
 
-def test_sign_in_page_holds(visit: Callable[..., Visitor]) -> None:
-    visitor = visit(signed_in=False)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", ["wide", "phone"])
+def test_sign_in_page_holds(visit: Callable[..., Visitor], size: str, scheme: str) -> None:
+    visitor = visit(size, scheme, signed_in=False)
     page = visitor.page
-    page.goto(visitor.url)
-    page.wait_for_selector("form")
-    assert _objections(page) == []
-    page.get_by_label("API key").fill("dk_live_nobody_knows_this_key")
-    page.get_by_role("button", name="Sign in").click()
+    page.goto(f"{visitor.url}/sign-in?error=oidc_cancelled")
     page.wait_for_selector("[role=alert]")
+    wrong = [*_overflow(page), *_objections(page)]
+    page.get_by_role("tab", name="API key").click()
+    page.get_by_role("textbox", name="API key").fill("dk_live_nobody_knows_this_key")
+    wrong += [*_overflow(page), *_objections(page)]
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_text("This API key is not known").wait_for()
+    assert wrong == []
 
 
 def _overflow(page: Page) -> list[str]:
@@ -90,4 +117,43 @@ def test_what_opens_over_a_page_holds(visit: Callable[..., Visitor], ask: Ask, s
     page = visitor.open(f"/types/{TYPE}")
     page.get_by_role("button", name="Edit").click()
     wrong += _objections(page)
+    assert wrong == []
+
+
+DIALOGS = [
+    ("/keys", "Make a key"),
+    ("/keys/{prefix}", "Rotate"),
+    ("/keys/{prefix}", "Deactivate"),
+    ("/people", "Add a person"),
+    ("/people/{person}", "Change"),
+    ("/people/{person}", "Set a password"),
+    ("/people/{person}", "Disable"),
+    ("/tenants", "Make a tenant"),
+    ("/tenants/other", "Rename"),
+    ("/tenants/other", "Suspend"),
+    ("/tenants/other", "Delete"),
+]
+
+
+@pytest.mark.parametrize(("size", "scheme"), [("wide", "dark"), ("phone", "light")])
+def test_dialogs_of_administrators_hold(
+    visit: Callable[..., Visitor], known: dict[str, str], size: str, scheme: str
+) -> None:
+    visitor = visit(size, scheme, who="operator")
+    wrong = []
+    for address, button in DIALOGS:
+        page = visitor.open(address.format(**known))
+        page.get_by_role("button", name=button, exact=True).click()
+        page.get_by_role("dialog").wait_for()
+        page.wait_for_timeout(200)
+        wrong += [f"{address} {button}: {found}" for found in (*_overflow(page), *_objections(page))]
+    page = visitor.open("/more" if size == "phone" else "/keys")
+    page.get_by_role("button", name="Tenant: demo. Act for another").first.click()
+    page.get_by_role("dialog").wait_for()
+    wrong += _objections(page)
+    page.keyboard.press("Escape")
+    if size == "wide":
+        page.get_by_role("button", name="Your account").click()
+        page.get_by_role("dialog").wait_for()
+        wrong += _objections(page)
     assert wrong == []

@@ -68,7 +68,10 @@ class OidcFailed(Exception):
 def sentence(settings: Settings, code: str) -> str | None:
     """The sentence of a code; None for what is no code of ours, since anybody can write an address."""
     found = SENTENCES.get(code)
-    return found and found.format(name=settings.oidc_name, role_claim=settings.oidc_role_claim)
+    if found is None:
+        return None
+    said = found.format(name=settings.oidc_name, role_claim=settings.oidc_role_claim)
+    return said[:1].upper() + said[1:]
 
 
 @dataclass(frozen=True, slots=True)

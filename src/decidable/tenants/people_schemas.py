@@ -74,7 +74,7 @@ class NewPasswordRequest(Schema):
 
 
 class SessionAnswer(Schema):
-    """Who is signed in, and until when if they do nothing."""
+    """Who is signed in, and until when if they do nothing. Without a password they come by OpenID Connect alone."""
 
     tenant: str
     id: UUID
@@ -83,6 +83,7 @@ class SessionAnswer(Schema):
     role: Role
     permissions: list[Permission]
     tenants: bool
+    has_password: bool
     expires_at: datetime | None
 
 

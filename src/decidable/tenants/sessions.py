@@ -179,7 +179,8 @@ async def _holder(connection: Connection, row: DictRow) -> DictRow | None:
     return await fetch_one(
         connection,
         """
-        select p.id, p.email, p.name, p.role, p.scopes, t.name as tenant, t.status as tenant_status
+        select p.id, p.email, p.name, p.role, p.scopes, p.password_hash is not null as has_password,
+            t.name as tenant, t.status as tenant_status
         from people p join tenants t on t.id = p.tenant_id
         where p.tenant_id = %(tenant)s and p.id = %(person)s and p.disabled_at is null
         """,

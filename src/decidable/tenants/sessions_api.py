@@ -68,7 +68,8 @@ async def get_session(
     found = await find(here, session_of(request) or "")
     if caller.kind != "person" or found is None:
         raise Unauthorized("Nobody is signed in; POST /v1/session signs in.")
-    return _answer(caller, found[0].ends_at)
+    session, person = found
+    return _answer(caller, session.ends_at, has_password=person["has_password"])
 
 
 @router.delete("", status_code=204, summary="Sign out", openapi_extra=OPEN)
@@ -103,12 +104,13 @@ async def new_password(
 
 async def _signed_in(here: Context, request: Request, session: NewSession, status: int) -> Response:
     known = await authenticate_session(here, session.text)
-    answer = json_response(_answer(known.caller, known.expires_at).model_dump(mode="json"), status)
+    shown = _answer(known.caller, known.expires_at, has_password=True)
+    answer = json_response(shown.model_dump(mode="json"), status)
     set_session(here, request, answer, session)
     return answer
 
 
-def _answer(caller: Caller, expires_at: datetime | None) -> SessionAnswer:
+def _answer(caller: Caller, expires_at: datetime | None, *, has_password: bool) -> SessionAnswer:
     return SessionAnswer(
         tenant=caller.tenant,
         id=caller.id,
@@ -117,6 +119,7 @@ def _answer(caller: Caller, expires_at: datetime | None) -> SessionAnswer:
         role=caller.role,
         permissions=sorted(caller.permissions),
         tenants=caller.permissions >= ALL_TENANTS,
+        has_password=has_password,
         expires_at=expires_at,
     )
 

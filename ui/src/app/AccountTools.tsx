@@ -1,11 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { LockKeyhole, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/Button";
 import { Copy } from "@/components/Copy";
 import { useMe } from "@/lib/api/queries";
 import { signOut } from "@/lib/api/session";
-import { endSession } from "@/lib/api/access";
+import { endSession, getSession } from "@/lib/api/access";
 import styles from "./Account.module.css";
 import { nextTheme, setTheme, useTheme } from "./theme";
 
@@ -13,12 +13,23 @@ const NewPassword = lazy(async () => ({ default: (await import("./NewPassword"))
 
 const THEME_ICON = { system: Monitor, light: Sun, dark: Moon } as const;
 
+/** Whether whoever is here has a password: people who come by OpenID Connect alone have none to change. */
+function usePassword(person: boolean): boolean {
+  const session = useQuery({
+    queryKey: ["session"],
+    queryFn: ({ signal }) => getSession({ signal }),
+    enabled: person,
+  });
+  return person && (session.data?.has_password ?? false);
+}
+
 /** Name, role, tenant and how one is known; theme, password, the way out. */
 export function AccountTools() {
   const me = useMe().data;
   const theme = useTheme();
   const ThemeIcon = THEME_ICON[theme];
   const [changing, setChanging] = useState(false);
+  const changeable = usePassword(me?.kind === "person");
   const leave = useMutation({ mutationFn: () => signOut(endSession) });
   return (
     <>
@@ -46,7 +57,7 @@ export function AccountTools() {
         >
           Theme: {theme}
         </Button>
-        {me?.kind === "person" && (
+        {changeable && (
           <Button tone="bare" icon={<LockKeyhole aria-hidden="true" />} onClick={() => setChanging(true)}>
             Change the password
           </Button>

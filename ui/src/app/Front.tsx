@@ -1,4 +1,4 @@
-import { Navigate } from "react-router";
+import { Navigate, useNavigation } from "react-router";
 import { Page } from "@/components/Page";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { useMe } from "@/lib/api/queries";
@@ -8,7 +8,10 @@ import { usePlaces } from "./nav";
 export function Front() {
   const me = useMe();
   const places = usePlaces();
+  // To the page that somebody wanted before they signed in elsewhere
+  const underWay = useNavigation().state !== "idle";
   const place = places.find(({ to }) => to === "/decisions") ?? places[0];
+  if (place && underWay) return null;
   if (place) return <Navigate to={place.to} replace />;
   return (
     <Page title="Decidable">

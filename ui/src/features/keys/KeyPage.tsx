@@ -15,6 +15,7 @@ import { useMay, useMe } from "@/lib/api/queries";
 import type { ApiKey } from "@/lib/api/types";
 import { plural } from "@/lib/format";
 import { Deactivate } from "./Deactivate";
+import { Month } from "./Month";
 import { Rotate } from "./Rotate";
 import { works } from "./useKeys";
 
@@ -62,6 +63,9 @@ function Known({ found }: { found: ApiKey }) {
         )
       }
     >
+      <Section id="month" title="This month" aside="calendar month, UTC">
+        <Month found={found} />
+      </Section>
       <Section id="key" title="The key">
         <Facts found={found} />
       </Section>

@@ -15,6 +15,7 @@ import type { ApiKey } from "@/lib/api/types";
 import { DASH, plural, sentence } from "@/lib/format";
 import { useNow } from "@/lib/hooks";
 import { MakeKey } from "./MakeKey";
+import { MonthShort, NEAR, shareOf } from "./Month";
 import { useKeyList, WEEK_MS, works } from "./useKeys";
 
 const open = (key: ApiKey) => (
@@ -30,6 +31,15 @@ const ends = ({ deactivated_at, expires_at }: ApiKey) => {
   return expires_at ? <Time at={expires_at} /> : "never";
 };
 
+const role = ({ role, scopes }: ApiKey) =>
+  scopes ? (
+    <span title={scopes.join(", ")}>
+      {role}, <span className="quiet">{scopesShort(scopes)}</span>
+    </span>
+  ) : (
+    role
+  );
+
 const networks = (key: ApiKey) =>
   key.allowed_networks ? (
     <span title={key.allowed_networks.join(", ")}>
@@ -44,7 +54,7 @@ const networks = (key: ApiKey) =>
 const columns: Column<ApiKey>[] = [
   { id: "prefix", header: "Prefix", cell: ({ row }) => open(row.original), meta: { track: "84px" } },
   { id: "name", header: "Name", cell: ({ row }) => row.original.name, meta: { track: "minmax(0, 1.6fr)" } },
-  { accessorKey: "role", header: "Role", meta: { track: "68px" } },
+  { id: "role", header: "Role", cell: ({ row }) => role(row.original), meta: { track: "124px" } },
   { accessorKey: "tier", header: "Tier", meta: { track: "76px" } },
   {
     id: "state",
@@ -52,17 +62,13 @@ const columns: Column<ApiKey>[] = [
     cell: ({ row }) => <State state={row.original.state} />,
     meta: { track: "158px" },
   },
-  {
-    id: "scopes",
-    header: "May do",
-    cell: ({ row }) => (
-      <span className={row.original.scopes ? "" : "quiet"} title={row.original.scopes?.join(", ")}>
-        {scopesShort(row.original.scopes)}
-      </span>
-    ),
-    meta: { track: "94px" },
-  },
   { id: "networks", header: "From", cell: ({ row }) => networks(row.original) },
+  {
+    id: "month",
+    header: "This month",
+    cell: ({ row }) => <MonthShort usage={row.original.usage} />,
+    meta: { track: "112px", right: true },
+  },
   {
     id: "used",
     header: "Last used",
@@ -141,9 +147,13 @@ function Now({ keys }: { keys: ApiKey[] }) {
   const now = useNow(60_000);
   const inForce = keys.filter(works);
   const soon = inForce.filter((key) => key.expires_at && Date.parse(key.expires_at) - now < WEEK_MS).length;
+  const full = inForce.filter(({ usage }) => (shareOf(usage) ?? 0) >= 1).length;
+  const near = inForce.filter(({ usage }) => (shareOf(usage) ?? 0) >= NEAR).length - full;
   const unused = inForce.filter((key) => !key.last_used_at).length;
   const parts = [`${plural(inForce.length, "key")} in force`];
   if (soon) parts.push(`${soon} of them ${soon === 1 ? "ends" : "end"} within 7 days`);
+  if (full) parts.push(`${full} beyond the month's requests`);
+  if (near) parts.push(`${near} near them`);
   if (unused) parts.push(`${unused} never used`);
   return <>{sentence(`${parts.join("; ")}.`)}</>;
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { RoleSelect } from "@/components/access/RoleSelect";
 import { ScopePicker, useFitting } from "@/components/access/ScopePicker";
@@ -9,7 +9,6 @@ import { Field, inputClass } from "@/components/Field";
 import { ErrorNote } from "@/components/States";
 import { makeKey } from "@/lib/api/access";
 import { asApiError, problemOf } from "@/lib/api/errors";
-import { listTiers } from "@/lib/api/soon";
 import type { KeyRequest, Role } from "@/lib/api/types";
 import { exact } from "@/lib/format";
 import { useOnce } from "@/lib/once";
@@ -17,7 +16,7 @@ import { EXPIRIES, endOf, linesOf, toRequest } from "./draft";
 import styles from "./Keys.module.css";
 import { ShownOnce } from "./ShownOnce";
 import { Choice, TierSelect } from "./TierSelect";
-import { useRenewKeys } from "./useKeys";
+import { useRenewKeys, useTiers } from "./useKeys";
 
 /** A form for a key, and then the key. */
 export function MakeKey({ onClose }: { onClose: () => void }) {
@@ -29,11 +28,7 @@ export function MakeKey({ onClose }: { onClose: () => void }) {
   const [expiry, setExpiry] = useState("90");
   const [date, setDate] = useState("");
   const [networks, setNetworks] = useState("");
-  const tiers = useQuery({
-    queryKey: ["tiers"],
-    queryFn: ({ signal }) => listTiers({ signal }),
-    staleTime: 60_000,
-  });
+  const tiers = useTiers();
   const fitting = useFitting(role);
   const once = useOnce();
   const renew = useRenewKeys();

@@ -1,5 +1,5 @@
 import { Field, inputClass } from "@/components/Field";
-import type { Tier } from "@/lib/api/soon";
+import type { Tier } from "@/lib/api/types";
 import { count } from "@/lib/format";
 
 interface ChoiceProps {
@@ -35,7 +35,7 @@ export function Choice({ label, value, options, hint, problem, onChange }: Choic
 }
 
 interface Props {
-  tiers: (Partial<Tier> & { name: string })[];
+  tiers: Tier[];
   value: string;
   problem?: string | null;
   onChange: (tier: string) => void;
@@ -56,10 +56,9 @@ export function TierSelect({ tiers, value, problem, onChange }: Props) {
 }
 
 /** What a tier allows, in one line. */
-export function tierWords(tier: Partial<Tier>): string | undefined {
-  if (tier.requests_per_month === undefined) return undefined;
+export function tierWords(tier: Tier): string {
   const { requests_per_month: month, requests_per_minute: minute } = tier;
   const beyond = tier.overage === "refuse" ? "then refused" : "more is counted";
   const monthly = month === null ? "no monthly limit" : `${count(month)} requests a month, ${beyond}`;
-  return minute == null ? monthly : `${monthly}; ${count(minute)} a minute`;
+  return minute === null ? monthly : `${monthly}; ${count(minute)} a minute`;
 }

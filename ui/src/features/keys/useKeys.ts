@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { listKeys } from "@/lib/api/access";
+import { listKeys, listTiers } from "@/lib/api/access";
 import type { ApiKey } from "@/lib/api/types";
 
 export const WEEK_MS = 7 * 86_400_000;
@@ -24,6 +24,14 @@ export function useKeyList() {
   const keys = useMemo(() => query.data?.pages.flatMap((page) => page.data) ?? [], [query.data]);
   return { query, keys };
 }
+
+/** What the tiers of keys allow. */
+export const useTiers = () =>
+  useQuery({
+    queryKey: ["tiers"],
+    queryFn: ({ signal }) => listTiers({ signal }),
+    staleTime: 60_000,
+  });
 
 /** Has every list and page of keys look again. */
 export function useRenewKeys(): () => void {

@@ -64,7 +64,8 @@ export function AccountForm({ options }: { options: SessionOptions }) {
       }}
     >
       <Text
-        label="Organisation"
+        label="Tenant"
+        hint="The name of your organisation here."
         value={tenant}
         onChange={setTenant}
         autoComplete="organization"
@@ -118,6 +119,7 @@ export function AccountForm({ options }: { options: SessionOptions }) {
 
 interface TextProps {
   label: string;
+  hint?: string;
   value: string;
   onChange: (value: string) => void;
   autoComplete: string;
@@ -126,12 +128,13 @@ interface TextProps {
   required?: boolean;
 }
 
-function Text({ label, onChange, type = "text", ...rest }: TextProps) {
+function Text({ label, hint, onChange, type = "text", ...rest }: TextProps) {
   return (
-    <Field label={label}>
-      {({ id }) => (
+    <Field label={label} hint={hint}>
+      {({ id, describedBy }) => (
         <input
           id={id}
+          aria-describedby={describedBy}
           type={type}
           className={inputClass}
           autoCapitalize="none"

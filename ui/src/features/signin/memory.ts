@@ -1,4 +1,4 @@
-/** What this browser remembers of the last sign-in: which way, and for which organisation. Nothing secret. */
+/** What this browser remembers of the last sign-in: which way, and for which tenant. Nothing secret. */
 type What = "way" | "tenant";
 
 const name = (what: What) => `decidable.signin.${what}`;

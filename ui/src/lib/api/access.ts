@@ -10,6 +10,8 @@ const person = (id: string) => ({ params: { path: { person_id: id } } });
 
 export const getRoles = (stop: Stop = {}) => body(api.GET("/v1/roles", stop));
 
+export const listTiers = async (stop: Stop = {}) => (await body(api.GET("/v1/tiers", stop))).data;
+
 export const listKeys = (after: string | null, stop: Stop = {}) =>
   body(api.GET("/v1/keys", { ...stop, params: { query: { limit: 100, after: after ?? undefined } } }));
 
@@ -52,6 +54,8 @@ export const sessionOptions = (error: string | null, stop: Stop = {}) =>
 
 export const startSession = (tenant: string, email: string, password: string) =>
   body(api.POST("/v1/session", { body: { tenant, email, password } }));
+
+export const getSession = (stop: Stop = {}) => body(api.GET("/v1/session", stop));
 
 export const endSession = () => body(api.DELETE("/v1/session"));
 

@@ -2959,13 +2959,15 @@ export interface components {
         };
         /**
          * SessionAnswer
-         * @description Who is signed in, and until when if they do nothing.
+         * @description Who is signed in, and until when if they do nothing. Without a password they come by OpenID Connect alone.
          */
         SessionAnswer: {
             /** Email */
             email: string;
             /** Expires At */
             expires_at: string | null;
+            /** Has Password */
+            has_password: boolean;
             /**
              * Id
              * Format: uuid

@@ -46,6 +46,7 @@ export type Permission = S["Permission"];
 export type Roles = S["RolesAnswer"];
 export type ApiKey = S["KeyAnswer"];
 export type NewApiKey = S["NewKeyAnswer"];
+export type Tier = S["TierAnswer"];
 export type KeyRequest = Schemas["KeyRequest"];
 export type Tenant = S["TenantAnswer"];
 export type Person = S["PersonAnswer"];
