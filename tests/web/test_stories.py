@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.conftest import Ask, Visitor
-from tests.world import TYPE
+from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
 Visit = Callable[..., Visitor]
@@ -20,8 +20,10 @@ def test_key_leaves_the_address_at_once(visit: Visit) -> None:
     assert "key" not in visitor.page.url
     visitor.page.reload()
     expect(visitor.page.get_by_role("heading", name="Decisions")).to_be_visible()
+    visitor.page.get_by_role("button", name="Your account").click()
     visitor.page.get_by_role("button", name="Sign out").click()
-    expect(visitor.page.get_by_label("API key")).to_be_visible()
+    visitor.page.get_by_role("tab", name="API key").click()
+    expect(visitor.page.get_by_role("textbox", name="API key")).to_be_visible()
     assert visitor.page.evaluate("sessionStorage.getItem('decidable.key')") is None
 
 
@@ -69,6 +71,34 @@ def test_what_if_decides_beside_and_stores_nothing(visit: Visit, ask: Ask, api: 
     panel.get_by_label("worst_radius").fill("wide")
     expect(panel.get_by_label("worst_radius")).to_have_attribute("aria-invalid", "true")
     assert api.get("/v1/decisions", params={"limit": 1}).json()["data"][0]["id"] == made["id"]
+
+
+def test_an_erased_decision_says_so_and_offers_no_second_try(
+    visit: Visit, ask: Ask, api: httpx.Client, live_server: LiveServer
+) -> None:
+    fields = ask(100)["input"]
+    question = {"type": TYPE, "input": fields, "amount": 20_000, "subject": "patient-7"}
+    made = api.post("/v1/decisions", json=question).raise_for_status().json()
+    eraser = live_server.world.key("admin")
+    api.delete("/v1/subjects/patient-7", headers=eraser).raise_for_status()
+    page = visit().open(f"/decisions/{made['id']}")
+    expect(page.get_by_role("region", name="Erased")).to_contain_text("erased together with the data subject")
+    expect(page.get_by_role("button", name="What if")).to_have_count(0)
+    expect(page.get_by_role("button", name="Copy as curl")).to_have_count(0)
+    page.keyboard.press("w")
+    stations = page.get_by_role("navigation", name="Stages of this decision").get_by_role("link")
+    expect(stations).to_have_count(7)
+    expect(stations.first).to_contain_text("erased")
+    expect(page.get_by_role("region", name="What if")).to_have_count(0)
+    page.get_by_role("link", name="Review", exact=True).click()
+    expect(page.get_by_role("region", name="Erased")).to_be_visible()
+    expect(page.get_by_label("Note")).to_have_count(0)
+    expect(page.get_by_role("button", name="Reject")).to_be_enabled()
+    page.keyboard.press("r")
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    page.get_by_role("link", name="Types").first.click()  # leaving the page sends what is held
+    page.wait_for_timeout(1000)
+    assert _status(api, made) == "rejected"
 
 
 def test_new_decision_from_the_example(visit: Visit) -> None:

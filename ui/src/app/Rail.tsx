@@ -70,6 +70,7 @@ function Foot() {
         onClick={() => setOpen(true)}
       >
         <span className={styles.who}>
+          <span className="hidden-visually">Your account:</span>
           <strong>{me ? me.name : "Account"}</strong>
           <span className="quiet">{me ? me.role : "theme, sign out"}</span>
         </span>

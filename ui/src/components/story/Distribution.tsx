@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@/components/Button";
+import type { DecisionDetail } from "@/lib/api/types";
 import { plural, probability, ranked } from "@/lib/format";
 import styles from "./Distribution.module.css";
 
@@ -81,6 +82,12 @@ function Bar({ value, tone, absent = false }: BarProps) {
       </span>
     </td>
   );
+}
+
+/** The policy's limit of `d`, from the rule that was applied. */
+export function limitOfD(decision: Pick<DecisionDetail, "reasons">): number | null {
+  const rule = decision.reasons.find(({ rule }) => rule === "maximum_dissonance");
+  return typeof rule?.limit === "number" ? rule.limit : null;
 }
 
 interface DissonanceProps {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
 import { useMay } from "@/lib/api/queries";
-import type { DecisionDetail } from "@/lib/api/types";
+import { type DecisionDetail, isReadable } from "@/lib/api/types";
 import { curl } from "./curl";
 import { Outcome } from "./Outcome";
 
@@ -24,17 +24,21 @@ export function Actions({ decision, trying, onTry, onRaw }: Props) {
           Review
         </ButtonLink>
       )}
-      <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
-        What if
-      </Button>
+      {isReadable(decision) && (
+        <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
+          What if
+        </Button>
+      )}
       {mayReview && (
         <Button icon={<Target aria-hidden="true" />} onClick={() => setOutcome(true)}>
           Report the outcome
         </Button>
       )}
-      <Copy text={() => curl(decision)} label="Copy as curl, to ask the same again" tone="plain">
-        curl
-      </Copy>
+      {isReadable(decision) && (
+        <Copy text={() => curl(decision)} label="Copy as curl, to ask the same again" tone="plain">
+          curl
+        </Copy>
+      )}
       <Button icon={<Braces aria-hidden="true" />} hint="." onClick={onRaw}>
         JSON
       </Button>

@@ -2,18 +2,16 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { Page, Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
-import { Dissonance, Distribution } from "@/components/story/Distribution";
-import { Facts } from "@/components/story/Facts";
-import { Objections, Rules, Signals, Similar, tally, Why } from "@/components/story/Story";
-import { useDecision, useType } from "@/lib/api/queries";
-import type { DecisionDetail } from "@/lib/api/types";
-import { plural } from "@/lib/format";
+import { Signals, Similar, tally } from "@/components/story/Story";
+import { useDecision } from "@/lib/api/queries";
+import { type DecisionDetail, isReadable } from "@/lib/api/types";
 import { useKeys } from "@/lib/hooks";
 import { Actions } from "./Actions";
 import styles from "./Detail.module.css";
 import { Head } from "./Head";
 import { Handled, Versions } from "./History";
 import { RawJson } from "./RawJson";
+import { Gone, Stages } from "./Stages";
 import { Track } from "./Track";
 import { WhatIf } from "./WhatIf";
 
@@ -34,18 +32,10 @@ export function Detail() {
   );
 }
 
-/** The policy's limit of `d`, from the rule that was applied. */
-export function limitOfD(decision: Pick<DecisionDetail, "reasons" | "d">): number | null {
-  const rule = decision.reasons.find(({ rule }) => rule === "maximum_dissonance");
-  return typeof rule?.limit === "number" ? rule.limit : null;
-}
-
 function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
   const [raw, setRaw] = useState(false);
   useKeys({ ".": () => setRaw(true), w: () => setTrying((open) => !open) });
-  const fields = useType(decision.type).data?.fields;
-  const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (
     <Page title={`Decision: ${decision.option ?? decision.status}`} crumbs={[...CRUMBS, type]} quietTitle>
@@ -58,41 +48,22 @@ function Story({ decision }: { decision: DecisionDetail }) {
         />
       </Head>
       <Track decision={decision} />
-      {trying && <WhatIf decision={decision} onClose={() => setTrying(false)} />}
+      {trying && isReadable(decision) && <WhatIf decision={decision} onClose={() => setTrying(false)} />}
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Section id="proposal" title="Proposal and critique">
-            <Distribution
-              probabilities={decision.probabilities}
-              critique={decision.critique}
-              chosen={decision.option}
-            />
-            <div id="dissonance">
-              <Dissonance d={decision.d} limit={limitOfD(decision)} />
-            </div>
-          </Section>
-          <Section id="policy" title="Rules" aside={`policy v${decision.policy_version}`}>
-            <Rules reasons={decision.reasons} />
-          </Section>
-          <div className={styles.pair}>
-            <Section id="why" title={`Why ${decision.option ?? ""}`} aside="log-odds">
-              <Why reasons={decision.proposal_reasons} option={decision.option} />
-            </Section>
-            <Section id="critique" title="What the critic says">
-              <Objections objections={decision.objections} />
-            </Section>
-          </div>
-          <Section id="input" title="Input" aside={plural(Object.keys(decision.input).length, "field")}>
-            <Facts input={decision.input} marked={marked} fields={fields} />
-          </Section>
+          {isReadable(decision) ? <Stages decision={decision} /> : <Gone decision={decision} />}
         </div>
         <div className={styles.side}>
-          <Section id="signals" title="Signals">
-            <Signals signals={decision.signals} />
-          </Section>
-          <Section id="similar" title="Similar past cases" aside={tally(decision.similar)}>
-            <Similar similar={decision.similar} />
-          </Section>
+          {isReadable(decision) && (
+            <>
+              <Section id="signals" title="Signals">
+                <Signals signals={decision.signals} />
+              </Section>
+              <Section id="similar" title="Similar past cases" aside={tally(decision.similar)}>
+                <Similar similar={decision.similar} />
+              </Section>
+            </>
+          )}
           <Section id="handled" title="Reviews and labels">
             <Handled decision={decision} />
           </Section>

@@ -44,18 +44,20 @@ export function Outcome({ decision, onClose }: { decision: DecisionDetail; onClo
           </select>
         )}
       </Field>
-      <Field label="Note" hint="How it became known; may be left empty.">
-        {({ id, describedBy }) => (
-          <textarea
-            id={id}
-            aria-describedby={describedBy}
-            className={inputClass}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      {!decision.erased && (
+        <Field label="Note" hint="How it became known; may be left empty.">
+          {({ id, describedBy }) => (
+            <textarea
+              id={id}
+              aria-describedby={describedBy}
+              className={inputClass}
+              maxLength={2000}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       {report.isError && <ErrorNote error={report.error} />}
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>

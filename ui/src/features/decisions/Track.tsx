@@ -1,6 +1,6 @@
 import { statusWord } from "@/components/Status";
-import type { DecisionDetail } from "@/lib/api/types";
-import { milliseconds, plural, probability } from "@/lib/format";
+import { type DecisionDetail, isReadable, type ReadableDecision } from "@/lib/api/types";
+import { DASH, milliseconds, plural, probability, words } from "@/lib/format";
 import styles from "./Track.module.css";
 
 interface Station {
@@ -11,7 +11,24 @@ interface Station {
   stage?: string;
 }
 
-function stations(decision: DecisionDetail): Station[] {
+const GONE = "erased";
+
+/** Of an erased decision the figures are left; its stages lead to the place that says so. */
+function stationsErased(decision: DecisionDetail): Station[] {
+  const kept: Record<string, string> = {
+    proposal: probability(decision.confidence),
+    dissonance: probability(decision.d),
+    policy: words(decision.ruling ?? DASH),
+  };
+  const there = new Set(["handled", ...(decision.d == null ? [] : ["dissonance"])]);
+  return stations({ ...decision, input: {} }).map((station) => ({
+    ...station,
+    to: there.has(station.to) ? station.to : "input",
+    said: station.to === "handled" ? station.said : (kept[station.to] ?? GONE),
+  }));
+}
+
+function stations(decision: ReadableDecision): Station[] {
   const { probabilities, critique, signals, critic_option: critic, option } = decision;
   const proposed = Object.entries(probabilities).sort(([, a], [, b]) => b - a)[0];
   return [
@@ -25,14 +42,14 @@ function stations(decision: DecisionDetail): Station[] {
     {
       to: "proposal",
       name: "proposal",
-      said: proposed ? `${proposed[0]} ${probability(proposed[1])}` : "\u2013",
+      said: proposed ? `${proposed[0]} ${probability(proposed[1])}` : DASH,
       tone: "proposer",
       stage: "proposal",
     },
     {
       to: "critique",
       name: "critique",
-      said: critic ? `${critic} ${probability(critique[critic])}` : "\u2013",
+      said: critic ? `${critic} ${probability(critique[critic])}` : DASH,
       tone: "critic",
       stage: "critique",
     },
@@ -40,7 +57,7 @@ function stations(decision: DecisionDetail): Station[] {
     {
       to: "policy",
       name: `policy v${decision.policy_version}`,
-      said: decision.ruling?.replaceAll("_", " ") ?? "\u2013",
+      said: words(decision.ruling ?? DASH),
       stage: "policy",
     },
     { to: "handled", name: "now", said: option ? statusWord(decision.status) : decision.status, tone: "end" },
@@ -53,20 +70,22 @@ export function Track({ decision }: { decision: DecisionDetail }) {
   return (
     <nav aria-label="Stages of this decision">
       <ol className={styles.track}>
-        {stations(decision).map(({ to, name, said, tone, stage }) => (
-          <li key={to} className={tone ? styles[tone] : ""}>
-            <a href={`#${to}`} className={styles.station} onClick={(event) => scrollTo(event, to)}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.mark} aria-hidden="true" />
-              <span className={styles.said} title={said}>
-                {said}
-              </span>
-              <span className={styles.latency}>
-                {stage && latency.has(stage) ? milliseconds(latency.get(stage)) : ""}
-              </span>
-            </a>
-          </li>
-        ))}
+        {(isReadable(decision) ? stations(decision) : stationsErased(decision)).map(
+          ({ to, name, said, tone, stage }) => (
+            <li key={name} className={tone ? styles[tone] : ""}>
+              <a href={`#${to}`} className={styles.station} onClick={(event) => scrollTo(event, to)}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.mark} aria-hidden="true" />
+                <span className={styles.said} title={said}>
+                  {said}
+                </span>
+                <span className={styles.latency}>
+                  {stage && latency.has(stage) ? milliseconds(latency.get(stage)) : ""}
+                </span>
+              </a>
+            </li>
+          ),
+        )}
       </ol>
     </nav>
   );

@@ -8,7 +8,7 @@ import { ErrorNote, Skeleton } from "@/components/States";
 import { previewDecision } from "@/lib/api/calls";
 import { asApiError } from "@/lib/api/errors";
 import { useType } from "@/lib/api/queries";
-import type { DecisionDetail } from "@/lib/api/types";
+import type { ReadableDecision } from "@/lib/api/types";
 import { toAmount, toDraft, toInput } from "@/lib/draft";
 import { useDebounced } from "@/lib/hooks";
 import { Compare } from "./Compare";
@@ -17,7 +17,7 @@ import styles from "./WhatIf.module.css";
 const SETTLED_MS = 350;
 
 /** The same question with another input, decided beside the stored one and kept nowhere. */
-export function WhatIf({ decision, onClose }: { decision: DecisionDetail; onClose: () => void }) {
+export function WhatIf({ decision, onClose }: { decision: ReadableDecision; onClose: () => void }) {
   const type = useType(decision.type);
   const fields = useMemo(() => type.data?.fields ?? [], [type.data]);
   const original = useMemo(() => toDraft(fields, decision.input), [fields, decision.input]);

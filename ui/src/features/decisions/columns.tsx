@@ -12,6 +12,11 @@ const open = (row: DecisionSummary) => (
   </Link>
 );
 
+const reason = ({ first_reason: first, erased }: DecisionSummary) => {
+  if (first) return sentence(first);
+  return erased ? "erased with its data subject" : DASH;
+};
+
 export const columns: Column<DecisionSummary>[] = [
   {
     id: "option",
@@ -55,7 +60,7 @@ export const columns: Column<DecisionSummary>[] = [
     header: "First reason",
     cell: ({ row }) => (
       <span className="quiet" title={row.original.first_reason ?? undefined}>
-        {row.original.first_reason ? sentence(row.original.first_reason) : DASH}
+        {reason(row.original)}
       </span>
     ),
     meta: { track: "minmax(0, 2fr)" },

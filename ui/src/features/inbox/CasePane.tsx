@@ -5,12 +5,13 @@ import { Field, inputClass } from "@/components/Field";
 import { Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Tier } from "@/components/Status";
-import { Dissonance, Distribution } from "@/components/story/Distribution";
+import { Dissonance, Distribution, limitOfD } from "@/components/story/Distribution";
+import { Erased } from "@/components/story/Erased";
 import { Facts } from "@/components/story/Facts";
 import { Objections, Rules, Signals, Similar, tally, Why } from "@/components/story/Story";
 import { Time } from "@/components/Time";
 import { useDecision, useType } from "@/lib/api/queries";
-import type { DecisionDetail } from "@/lib/api/types";
+import { type DecisionDetail, isReadable, type ReadableDecision } from "@/lib/api/types";
 import { count } from "@/lib/format";
 import styles from "./Inbox.module.css";
 
@@ -32,10 +33,6 @@ export function CasePane(props: Props) {
 }
 
 function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { decision: DecisionDetail }) {
-  const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
-  const limit = decision.reasons.find(({ rule }) => rule === "maximum_dissonance")?.limit;
-  const fields = useType(decision.type).data?.fields;
-  const proposed = Object.keys(decision.probabilities).length > 0;
   return (
     <>
       <header className={styles.caseHead}>
@@ -65,6 +62,34 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
           </p>
         )}
       </header>
+      {isReadable(decision) ? (
+        <>
+          <Evidence decision={decision} onPick={refusal ? undefined : onPick} />
+          <Note value={note} onChange={onNote} at={noteRef} />
+        </>
+      ) : (
+        <Section id="case-input" title="Erased">
+          <Erased>
+            <p>Nothing is left here to judge it by; it can still be answered or rejected, without a note.</p>
+          </Erased>
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface EvidenceProps {
+  decision: ReadableDecision;
+  onPick: ((option: string) => void) | undefined;
+}
+
+/** What there is to judge a case by. */
+function Evidence({ decision, onPick }: EvidenceProps) {
+  const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
+  const fields = useType(decision.type).data?.fields;
+  const proposed = Object.keys(decision.probabilities).length > 0;
+  return (
+    <>
       <Section id="case-rules" title="Why it waits">
         <Rules reasons={decision.reasons} />
       </Section>
@@ -75,9 +100,9 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
             critique={decision.critique}
             chosen={decision.option}
             numbered
-            onPick={refusal ? undefined : onPick}
+            onPick={onPick}
           />
-          <Dissonance d={decision.d} limit={typeof limit === "number" ? limit : null} />
+          <Dissonance d={decision.d} limit={limitOfD(decision)} />
         </Section>
       )}
       <Section id="case-input" title="Input">
@@ -97,25 +122,34 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
           <Similar similar={decision.similar} />
         </Section>
       </div>
-      <Field label="Note" hint="Kept with your answer. Escape goes back to the keys.">
-        {({ id, describedBy }) => (
-          <textarea
-            ref={noteRef}
-            id={id}
-            aria-describedby={describedBy}
-            className={inputClass}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => onNote(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey))) {
-                event.preventDefault();
-                event.currentTarget.blur();
-              }
-            }}
-          />
-        )}
-      </Field>
     </>
   );
 }
+
+interface NoteProps {
+  value: string;
+  onChange: (note: string) => void;
+  at: RefObject<HTMLTextAreaElement | null>;
+}
+
+const Note = ({ value, onChange, at }: NoteProps) => (
+  <Field label="Note" hint="Kept with your answer. Escape goes back to the keys.">
+    {({ id, describedBy }) => (
+      <textarea
+        ref={at}
+        id={id}
+        aria-describedby={describedBy}
+        className={inputClass}
+        maxLength={2000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey))) {
+            event.preventDefault();
+            event.currentTarget.blur();
+          }
+        }}
+      />
+    )}
+  </Field>
+);

@@ -49,6 +49,7 @@ export function Queue({ items, current, more }: Props) {
                   {item.type}
                   {item.confidence !== null && `, ${probability(item.confidence)}`}
                   {item.amount !== null && `, ${count(item.amount)}`}
+                  {item.erased && ", input erased"}
                 </span>
                 <Time at={item.created_at} bare />
               </span>

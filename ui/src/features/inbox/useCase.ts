@@ -16,6 +16,7 @@ function itemOf(decision: DecisionDetail | undefined): ReviewItem | undefined {
     first_reason: null,
     reviewers_needed: decision.reviewers_needed,
     reviewers_done: decision.reviews.length,
+    erased: decision.erased,
     created_at: decision.created_at,
     claimed_by: decision.claimed_by ?? null,
     lease_until: decision.lease_until ?? null,
@@ -30,13 +31,13 @@ export function useCase(id: string | null, listed: ReviewItem | undefined) {
     decision?.reviews.some(({ reviewer }) => reviewer === `${me?.name} (${me?.key_prefix})`) ?? false;
   const options = useType(decision?.type).data?.options ?? [];
   const likeliest = ranked(decision?.probabilities);
-  const numbered = likeliest.length ? likeliest : options;
   return {
     answered,
     // Nothing can be answered before it is seen.
     item: answered || !decision ? undefined : (listed ?? itemOf(decision)),
-    options: options.length ? options : numbered,
-    numbered: numbered.slice(0, 9),
+    options: options.length ? options : likeliest,
+    // The keys stand for what is shown with its number
+    numbered: likeliest.slice(0, 9),
     probabilities: decision?.probabilities,
   };
 }

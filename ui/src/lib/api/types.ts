@@ -19,6 +19,9 @@ export type RulingOutcome = S["RulingOutcome"];
 export type DecisionSummary = S["DecisionSummary"];
 export type DecisionAnswer = S["DecisionAnswer"];
 export type DecisionDetail = S["DecisionDetail"];
+/** A decision whose input is there: its data subject, if it names one, is not erased. */
+export type ReadableDecision = DecisionDetail & { input: NonNullable<DecisionDetail["input"]> };
+export const isReadable = (decision: DecisionDetail): decision is ReadableDecision => decision.input !== null;
 export type DecisionCounts = S["DecisionCounts"];
 export type Signal = S["SignalAnswer"];
 export type RuleReason = S["RuleAnswer"];
