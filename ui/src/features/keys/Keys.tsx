@@ -113,13 +113,14 @@ export function Keys() {
   const mayMake = useMay("keys:write");
   const shown = search.get("show") ?? "";
   const rows = keys.filter((key) => shown === "all" || works(key) === (shown === ""));
+  const none = query.isSuccess && rows.length === 0 && !query.hasNextPage;
   const make = mayMake && (
     <Button tone="main" icon={<Plus aria-hidden="true" />} onClick={() => setMaking(true)}>
       Make a key
     </Button>
   );
   return (
-    <Page title="Keys" now={query.data && <Now keys={keys} />} fill actions={make}>
+    <Page title="Keys" now={query.data && <Now keys={keys} />} fill actions={!(none && shown === "") && make}>
       <div>
         <FilterSelect
           label="Which keys"
@@ -130,7 +131,7 @@ export function Keys() {
       </div>
       {query.isPending && <Skeleton label="Loading keys" />}
       {query.isError && <ErrorNote error={query.error} retry={() => query.refetch()} />}
-      {query.isSuccess && rows.length === 0 && !query.hasNextPage && (
+      {none && (
         <Empty action={shown === "" && make}>
           {shown === "ended" ? "No key has ended yet." : "No key is in force; programs that ask need one."}
         </Empty>

@@ -13,7 +13,7 @@ import type { PersonRequest, Role } from "@/lib/api/types";
 import { useOnce } from "@/lib/once";
 import { PasswordField } from "./PasswordField";
 import styles from "./People.module.css";
-import { useChanged } from "./usePeople";
+import { useChanged, useOidc } from "./usePeople";
 
 export function AddPerson({ onClose }: { onClose: () => void }) {
   const [email, setEmail] = useState("");
@@ -32,6 +32,8 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       void go(`/people/${person.id}`);
     },
   });
+  const oidc = useOidc();
+  const without = oidc ? `they sign in with ${oidc} only.` : "they cannot sign in until they have one.";
   const chosen = fitting(scopes);
   const ready = email.trim() !== "" && name.trim() !== "" && (chosen === null || chosen.length > 0);
   return (
@@ -81,7 +83,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
         <ScopePicker role={role} value={chosen} onChange={setScopes} />
         <PasswordField
           label="Password"
-          hint="At least 12 characters. Empty: they sign in with OpenID Connect only."
+          hint={`At least 12 characters. Empty: ${without}`}
           value={password}
           onChange={setPassword}
         />

@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { listPeople } from "@/lib/api/access";
+import { listPeople, sessionOptions } from "@/lib/api/access";
 import type { Person } from "@/lib/api/types";
 
 export function usePeople() {
@@ -31,6 +31,14 @@ export function useChanged(): (person: Person) => void {
     [client],
   );
 }
+
+/** What the OpenID provider is called; null where there is none. */
+export const useOidc = () =>
+  useQuery({
+    queryKey: ["session-options"],
+    queryFn: ({ signal }) => sessionOptions(null, { signal }),
+    staleTime: Infinity,
+  }).data?.oidc?.name ?? null;
 
 /** How somebody shows who they are. */
 export function waysIn({ has_password, issuer }: Person): string {
