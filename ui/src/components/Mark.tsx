@@ -4,7 +4,7 @@ import styles from "./Status.module.css";
 
 interface Props {
   Icon: LucideIcon;
-  tone: "idle" | "busy" | "automatic" | "waits" | "rejected";
+  tone: "idle" | "busy" | "automatic" | "waits" | "rejected" | "person";
   children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Download, ShieldCheck } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
@@ -16,6 +16,7 @@ import { Export } from "./Export";
 import { Filters } from "./Filters";
 import { type Chosen, readChosen, toFilters } from "./filters";
 import { actorName } from "./objects";
+import { useLatest } from "./useLatest";
 import { useVerify, Verified } from "./Verify";
 
 export function Audit() {
@@ -98,11 +99,7 @@ export function Audit() {
 
 /** How long the trail is, and what it says last, whatever the filters. */
 function Latest() {
-  const last = useQuery({
-    queryKey: ["audit", "latest"],
-    queryFn: ({ signal }) => listRecords({}, null, { signal }, 1),
-    refetchInterval: 30_000,
-  }).data?.data[0];
+  const last = useLatest();
   if (!last) return <>&nbsp;</>;
   return (
     <>

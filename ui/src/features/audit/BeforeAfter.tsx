@@ -36,19 +36,22 @@ export function BeforeAfter({ before, after }: { before: Document; after: Docume
       <table className={styles.change}>
         <thead>
           <tr>
-            <th scope="col">{phone ? "" : "Field"}</th>
+            <th scope="col">Field</th>
             {before && <th scope="col">Before</th>}
             {after && <th scope="col">After</th>}
-            {before && after && <th scope="col">{phone ? "" : "Difference"}</th>}
+            {before && after && !phone && <th scope="col">Difference</th>}
           </tr>
         </thead>
         <tbody>
           {found.map((line) => (
             <tr key={line.name} className={line.change ? styles.differs : ""}>
-              <th scope="row">{line.name}</th>
+              <th scope="row">
+                {line.name}
+                {phone && line.change && <span className={styles.word}>{line.change}</span>}
+              </th>
               {before && <td className={styles.was}>{said(line.before)}</td>}
               {after && <td>{said(line.after)}</td>}
-              {before && after && <td className="quiet">{line.change}</td>}
+              {before && after && !phone && <td className={styles.word}>{line.change}</td>}
             </tr>
           ))}
         </tbody>

@@ -17,8 +17,6 @@ import { AuditTabs } from "./AuditTabs";
 import { readCheckpoints } from "./kept";
 import { useVerify, Verified } from "./Verify";
 
-const CRUMBS = [{ text: "Audit", to: "/audit" }];
-
 const columns: RowColumn<Checkpoint>[] = [
   { header: "Up to row", cell: (one) => count(one.seq), right: true },
   { header: "Signed", cell: (one) => <Time at={one.at} /> },
@@ -48,7 +46,6 @@ export function Checkpoints() {
   return (
     <Page
       title="Checkpoints"
-      crumbs={CRUMBS}
       now={
         last ? (
           <>

@@ -12,8 +12,6 @@ import { exact, plural } from "@/lib/format";
 import styles from "./Audit.module.css";
 import { AuditTabs } from "./AuditTabs";
 
-const CRUMBS = [{ text: "Audit", to: "/audit" }];
-
 /** Makes what is stored of one data subject unreadable for good; the trail goes on to verify. */
 export function Erase() {
   const [search, setSearch] = useSearchParams();
@@ -27,14 +25,20 @@ export function Erase() {
   return (
     <Page
       title="Erase a subject"
-      crumbs={CRUMBS}
       now="Inputs that name a subject are encrypted under that subject's own key; erasing destroys the key."
     >
       <AuditTabs />
       {may ? (
         <>
           <form className={styles.subject} onSubmit={ask}>
-            <Field label="Subject" hint="The id that programs sent as `subject` with a decision.">
+            <Field
+              label="Subject"
+              hint={
+                <>
+                  The id that programs sent as <code>subject</code> with a decision.
+                </>
+              }
+            >
               {({ id: field, describedBy }) => (
                 <input
                   id={field}
@@ -76,7 +80,7 @@ function Found({ id }: { id: string }) {
     return (
       <p role="status" className={styles.verdict}>
         <span>
-          <strong>{id} is erased</strong> ({exact(done.erased_at)}): the input of{" "}
+          <strong>{id} is erased</strong> ({exact(done.erased_at)}): what was stored of{" "}
           {plural(done.decisions, "decision")} can never be read again.{" "}
           <Link to="/audit?action=subject.erased">Its record in the trail</Link>
         </span>
@@ -113,9 +117,10 @@ function Found({ id }: { id: string }) {
         <Confirm
           title={`Erase ${id}?`}
           effects={[
-            `The input of ${plural(decisions, "decision")} becomes unreadable: for people, programs, exports and models to come.`,
-            "Replaying one of them says that it is erased. Results, statuses and reviews stay.",
+            `Input, reasons, steps and notes of ${plural(decisions, "decision")} can never be read again: not by people, programs or exports.`,
+            "Their options, figures and statuses stay, and what a model learned from them.",
             "The audit trail keeps every row and goes on to verify; it never held the input.",
+            "Backups from before still hold it, until they are gone.",
             <strong key="end">This cannot be undone, by anybody.</strong>,
           ]}
           typed={{ label: "Type the subject's id again", text: id }}

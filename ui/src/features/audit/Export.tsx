@@ -13,7 +13,10 @@ const FORMATS = [
   [
     "ndjson",
     "NDJSON",
-    "A record a line, with its hash: `decidable audit verify FILE` proves it on any machine, offline.",
+    <>
+      A record a line, with its hash: <code>decidable audit verify FILE</code> proves it on any machine,
+      offline.
+    </>,
   ],
   ["csv", "CSV", "For a spreadsheet. It cannot be verified."],
 ] as const;

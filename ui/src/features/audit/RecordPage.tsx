@@ -15,6 +15,7 @@ import styles from "./Audit.module.css";
 import { BeforeAfter } from "./BeforeAfter";
 import { actionWord } from "./filters";
 import { actorName, ObjectLink } from "./objects";
+import { useLatest } from "./useLatest";
 
 const CRUMBS = [{ text: "Audit", to: "/audit" }];
 
@@ -27,7 +28,8 @@ export function RecordPage() {
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   });
-  if (query.data && !query.isError) return <Known record={query.data} />;
+  const { data, isError } = query;
+  if (data && !isError) return <Known record={data} />;
   return (
     <Page title={`Row ${seq}`} crumbs={CRUMBS}>
       {query.isError ? (
@@ -41,9 +43,10 @@ export function RecordPage() {
 
 function Known({ record }: { record: AuditRecord }) {
   const go = useNavigate();
-  const newer = `/audit/${record.seq + 1}`;
+  const last = useLatest()?.seq ?? record.seq;
+  const newer = record.seq < last ? `/audit/${record.seq + 1}` : null;
   const older = record.seq > 1 ? `/audit/${record.seq - 1}` : null;
-  useKeys({ j: () => older && go(older, { replace: true }), k: () => go(newer, { replace: true }) });
+  useKeys({ j: () => older && go(older, { replace: true }), k: () => newer && go(newer, { replace: true }) });
   return (
     <Page
       title={`${sentenceCase(actionWord(record.action))}`}
@@ -60,9 +63,11 @@ function Known({ record }: { record: AuditRecord }) {
               Older
             </ButtonLink>
           )}
-          <ButtonLink to={newer} icon={<ChevronRight aria-hidden="true" />}>
-            Newer
-          </ButtonLink>
+          {newer && (
+            <ButtonLink to={newer} icon={<ChevronRight aria-hidden="true" />}>
+              Newer
+            </ButtonLink>
+          )}
         </>
       }
     >
@@ -75,7 +80,11 @@ function Known({ record }: { record: AuditRecord }) {
       <Section
         id="raw"
         title="As the API says it"
-        aside={<Copy text={() => JSON.stringify(record, null, 2)} label="Copy the JSON" />}
+        aside={
+          <Copy text={() => JSON.stringify(record, null, 2)} label="Copy the JSON">
+            Copy
+          </Copy>
+        }
       >
         <ScrollBox className={styles.raw} label="JSON">
           <pre>{JSON.stringify(record, null, 2)}</pre>

@@ -41,7 +41,8 @@ const ACTIONS: Record<string, string[]> = {
   audit: ["exported"],
 };
 
-export const KINDS = Object.keys(ACTIONS);
+/** What actions are done to; a review is done to a decision. */
+export const KINDS = Object.keys(ACTIONS).filter((kind) => kind !== "review");
 
 /** Every action that is offered to choose, each kind headed by all of it. */
 export const ACTION_CHOICES: [value: string, text: string][] = Object.entries(ACTIONS).flatMap(

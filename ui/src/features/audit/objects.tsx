@@ -1,23 +1,21 @@
 import { Link } from "react-router";
 import type { AuditRecord } from "@/lib/api/audit";
+import { useMe } from "@/lib/api/queries";
+import type { Permission } from "@/lib/api/types";
 
-const PAGES: Record<string, string> = {
-  decision: "/decisions",
-  job: "/jobs",
-  type: "/types",
-  policy: "/types",
-  key: "/keys",
-  person: "/people",
-  tenant: "/tenants",
-  webhook: "/webhooks",
+/** The page of an object, and what it takes to see it. */
+const PAGES: Record<string, [page: string, needs: Permission]> = {
+  decision: ["/decisions", "decisions:read"],
+  job: ["/jobs", "decisions:read"],
+  type: ["/types", "types:read"],
+  policy: ["/types", "types:read"],
+  key: ["/keys", "keys:read"],
+  person: ["/people", "people:read"],
+  tenant: ["/tenants", "tenants:write"],
+  webhook: ["/webhooks", "webhooks:read"],
 };
 
 export const actorName = ({ actor }: AuditRecord) => actor.name || actor.id;
-
-export const placeOf = ({ object }: AuditRecord): string | null => {
-  const page = PAGES[object.kind];
-  return page ? `${page}/${encodeURIComponent(object.id)}` : null;
-};
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
@@ -33,12 +31,19 @@ export function ObjectName({ record: { object } }: { record: AuditRecord }) {
   );
 }
 
+/** The object in full, with the way to its page for those who may see it. */
 export function ObjectLink({ record }: { record: AuditRecord }) {
-  const place = placeOf(record);
+  const mine = useMe().data?.permissions ?? [];
   const { kind, id } = record.object;
+  const [page, needs] = PAGES[kind] ?? [];
   return (
     <>
-      {kind} {place ? <Link to={place}>{id}</Link> : <span className="mono">{id}</span>}
+      {kind}{" "}
+      {needs && mine.includes(needs) ? (
+        <Link to={`${page}/${encodeURIComponent(id)}`}>{id}</Link>
+      ) : (
+        <span className="mono">{id}</span>
+      )}
     </>
   );
 }

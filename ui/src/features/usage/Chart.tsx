@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { withNonce } from "@/lib/nonce";
 import styles from "./Usage.module.css";
 
 export type Draw = (width: number, height: number) => SVGSVGElement | HTMLElement;
@@ -22,7 +23,7 @@ export function Chart({ draw, label, height }: Props) {
   }, []);
   useEffect(() => {
     if (!box.current || width < 50) return;
-    const chart = draw(width, height);
+    const chart = withNonce(draw(width, height));
     // The chart is one picture with one name; Plot names its parts, which only a role would allow.
     for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
     chart.setAttribute("role", "img");

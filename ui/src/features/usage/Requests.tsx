@@ -1,7 +1,9 @@
+import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
+import { Button } from "@/components/Button";
 import { type RowColumn, RowTable } from "@/components/RowTable";
 import { TwoLines } from "@/components/TwoLines";
-import type { Usage, UsageRow } from "@/lib/api/analytics";
+import type { By, Usage, UsageRow } from "@/lib/api/analytics";
 import { useMay } from "@/lib/api/queries";
 import { count, milliseconds } from "@/lib/format";
 import { errorShare } from "./shares";
@@ -22,30 +24,43 @@ const FIGURES: RowColumn<UsageRow>[] = [
 const Ours = ({ row }: { row: UsageRow }) =>
   row.server_errors ? <strong className={styles.bad}>{count(row.server_errors)}</strong> : <>0</>;
 
-/** Requests by endpoint or by who sent them; all of them together stand at the end. */
+const MOST_SHOWN = 12;
+const SAID: Record<By, string> = { endpoint: "Endpoint", key: "Key or person", day: "Day (UTC)" };
+
+/** Requests by endpoint, by who sent them or by day; all of them together stand at the end. */
 export function Requests({ usage }: { usage: Usage }) {
   const mayKeys = useMay("keys:read");
-  const name = usage.by === "key" ? (row: UsageRow) => <Caller row={row} linked={mayKeys} /> : endpoint;
+  const names: Record<By, (row: UsageRow) => ReactNode> = {
+    endpoint,
+    key: (row) => <Caller row={row} linked={mayKeys} />,
+    day: (row) => (row.name === "total" ? "All" : row.name),
+  };
+  const name = names[usage.by];
+  const [whole, setWhole] = useState(false);
+  const rows = usage.by === "day" ? usage.data.toReversed() : usage.data;
+  const shown = whole || rows.length <= MOST_SHOWN + 3 ? rows : rows.slice(0, MOST_SHOWN);
   if (usage.data.length === 0) return <p className="quiet">Nothing was asked.</p>;
   return (
-    <RowTable
-      label={usage.by === "key" ? "Requests by key or person" : "Requests by endpoint"}
-      rows={usage.data}
-      total={usage.total}
-      rowId={(row) => row.name}
-      columns={[
-        { header: usage.by === "key" ? "Key or person" : "Endpoint", cell: name, wide: true },
-        ...FIGURES,
-      ]}
-      compact={(row) => (
-        <TwoLines
-          first={name(row)}
-          firstEnd={count(row.requests)}
-          second={`${errorShare(row)} errors${row.limited ? `, ${count(row.limited)} over a limit` : ""}`}
-          secondEnd={`p95 ${milliseconds(row.p95_ms)}`}
-        />
+    <>
+      <RowTable
+        label={`Requests by ${usage.by === "key" ? "key or person" : usage.by}`}
+        rows={shown}
+        total={usage.total}
+        rowId={(row) => row.name}
+        columns={[{ header: SAID[usage.by], cell: name, wide: true }, ...FIGURES]}
+        compact={(row) => (
+          <TwoLines
+            first={name(row)}
+            firstEnd={count(row.requests)}
+            second={`${errorShare(row)} errors${row.limited ? `, ${count(row.limited)} over a limit` : ""}`}
+            secondEnd={`p95 ${milliseconds(row.p95_ms)}`}
+          />
+        )}
+      />
+      {shown.length < rows.length && (
+        <Button onClick={() => setWhole(true)}>Show all {count(rows.length)}</Button>
       )}
-    />
+    </>
   );
 }
 

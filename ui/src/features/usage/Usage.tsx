@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { Page, Section } from "@/components/Page";
 import { Empty, ErrorNote, Skeleton } from "@/components/States";
 import { Tabs } from "@/components/Tabs";
+import type { By } from "@/lib/api/analytics";
 import { plural } from "@/lib/format";
 import { useNow } from "@/lib/hooks";
 import { Decided, Reviewed } from "./Decided";
@@ -10,31 +11,32 @@ import { Limits } from "./Limits";
 import { Now } from "./Now";
 import { Requests } from "./Requests";
 import { errorShare } from "./shares";
-import { lastDays, RANGES, readRange } from "./span";
+import { lastDays, RANGES, readBy, readRange } from "./span";
 import styles from "./Usage.module.css";
 import { useLimits, useOutcomes, useUsage } from "./useUsage";
 
-const RequestsByDay = lazy(async () => ({ default: (await import("./Charts")).RequestsByDay }));
-const DecisionsByDay = lazy(async () => ({ default: (await import("./Charts")).DecisionsByDay }));
+const RequestsByDay = lazy(async () => ({ default: (await import("./RequestsByDay")).RequestsByDay }));
+const LatencyByDay = lazy(async () => ({ default: (await import("./LatencyByDay")).LatencyByDay }));
+const DecisionsByDay = lazy(async () => ({ default: (await import("./DecisionsByDay")).DecisionsByDay }));
 const MINUTE_MS = 60_000;
 
 export function Usage() {
   const [search, setSearch] = useSearchParams();
   const now = useNow(MINUTE_MS);
   const range = readRange(search.get("days"));
-  const by = search.get("by") === "key" ? "key" : "endpoint";
+  const by = readBy(search.get("by"));
   const span = lastDays(range, now);
   const days = useUsage(span, "day");
   const table = useUsage(span, by);
   const outcomes = useOutcomes(span);
   const limits = useLimits();
   const failed = [days, table, outcomes, limits].find(({ isError }) => isError);
-  const setBy = (value: string) =>
+  const setBy = (value: By) =>
     setSearch(
       (old) => {
         const next = new URLSearchParams(old);
-        if (value === "key") next.set("by", value);
-        else next.delete("by");
+        if (value === "endpoint") next.delete("by");
+        else next.set("by", value);
         return next;
       },
       { replace: true },
@@ -48,7 +50,7 @@ export function Usage() {
       {failed && <ErrorNote error={failed.error} retry={() => failed.refetch()} />}
       <Section
         id="requests"
-        title="Requests and errors by day"
+        title="Requests, errors and latency by day"
         aside={
           days.data &&
           `${plural(days.data.total.requests, "request")}, ${errorShare(days.data.total)} errors in ${range} days`
@@ -60,6 +62,7 @@ export function Usage() {
           ) : (
             <Suspense fallback={<div className={styles.chart} />}>
               <RequestsByDay usage={days.data} />
+              {days.data.total.requests > 0 && <LatencyByDay usage={days.data} />}
             </Suspense>
           )
         ) : (
@@ -76,12 +79,13 @@ export function Usage() {
           tabs={[
             ["endpoint", "By endpoint"],
             ["key", "By key or person"],
+            ["day", "By day"],
           ]}
           value={by}
           onChange={setBy}
         >
           {table.data ? (
-            <Requests usage={table.data} />
+            <Requests key={table.data.by} usage={table.data} />
           ) : (
             !failed && <Skeleton rows={6} label="Loading the requests" />
           )}

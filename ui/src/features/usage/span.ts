@@ -1,4 +1,4 @@
-import type { Span } from "@/lib/api/analytics";
+import type { By, Span } from "@/lib/api/analytics";
 
 export const RANGES = [7, 30, 90, 365] as const;
 export type Range = (typeof RANGES)[number];
@@ -15,6 +15,9 @@ export const lastDays = (range: number, now: number): Span => ({
 });
 
 export const thisMonth = (now: number): Span => ({ since: `${day(now).slice(0, 7)}-01`, until: day(now) });
+
+export const BYS = ["endpoint", "key", "day"] as const;
+export const readBy = (text: string | null): By => BYS.find((by) => by === text) ?? "endpoint";
 
 /** Each day of a span, also those on which nothing happened. */
 export function daysOf({ since, until }: Span): string[] {

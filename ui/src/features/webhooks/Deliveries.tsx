@@ -69,11 +69,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   const query = useDeliveries(webhook.id, status, webhook.waiting > 0);
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.data) ?? [], [query.data]);
   return (
-    <Section
-      id="deliveries"
-      title="Deliveries"
-      aside="tried 11 times over a day, then given up; kept 30 days"
-    >
+    <Section id="deliveries" title="Deliveries" aside="tried 11 times over about a day, then given up">
       <div className={styles.bar}>
         <FilterSelect
           label="Status"

@@ -63,12 +63,24 @@ function Known({ delivery, crumbs, enabled }: Props) {
           <DeliveryStatus status={delivery.status} /> {"\u00b7"} {result(delivery)}
         </span>
       }
-      actions={may && enabled && delivery.status !== "waiting" && <Replay delivery={delivery} />}
+      actions={
+        may &&
+        enabled &&
+        (delivery.status !== "waiting" || delivery.attempts > 0) && <Replay delivery={delivery} />
+      }
     >
       <Section id="delivery" title="How it went">
         <Facts delivery={delivery} />
       </Section>
-      <Section id="payload" title="What is sent" aside={<Copy text={payload} label="Copy the payload" />}>
+      <Section
+        id="payload"
+        title="What is sent"
+        aside={
+          <Copy text={payload} label="Copy the payload">
+            Copy
+          </Copy>
+        }
+      >
         <ScrollBox className={styles.payload} label="Payload">
           <pre>{payload}</pre>
         </ScrollBox>
@@ -88,7 +100,7 @@ function Replay({ delivery }: { delivery: DeliveryDetail }) {
         title="With all its attempts, and under the same webhook-id"
         onClick={() => replay.mutate()}
       >
-        Send it again
+        {delivery.status === "waiting" ? "Send it now" : "Send it again"}
       </Button>
       {replay.isError && <ErrorNote error={replay.error} />}
     </>

@@ -52,8 +52,10 @@ export function Disable({ webhook, onClose }: Props) {
       title={`Disable ${hostOf(webhook.url)}?`}
       effects={[
         "Nothing is sent to it any more, until it is enabled again.",
-        "What happens meanwhile is not sent later either; the API has it all.",
-        webhook.waiting ? `${waiting(webhook)} now.` : "Nothing is on its way to it now.",
+        "What happens meanwhile is not sent later either; the audit trail has it all.",
+        webhook.waiting
+          ? `${waiting(webhook)}, and will be sent once it is enabled again.`
+          : "Nothing is on its way to it now.",
       ]}
       action="Disable"
       run={() => changeWebhook(webhook.id, { enabled: false })}
@@ -67,7 +69,10 @@ export function Enable({ webhook, onClose }: Props) {
   return (
     <Confirm
       title={`Enable ${hostOf(webhook.url)}?`}
-      effects={["Events from now on are sent to it again; those of meanwhile are not."]}
+      effects={[
+        "Events from now on are sent to it again; those of meanwhile are not.",
+        ...(webhook.waiting ? [`${waiting(webhook)} and will be sent now.`] : []),
+      ]}
       action="Enable"
       danger={false}
       run={() => changeWebhook(webhook.id, { enabled: true })}

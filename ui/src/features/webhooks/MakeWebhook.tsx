@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { Dialog } from "@/components/Dialog";
 import { makeWebhook } from "@/lib/api/webhooks";
 import { useOnce } from "@/lib/once";
-import { SecretOnce } from "./SecretOnce";
+import { SecretShown } from "./SecretShown";
 import { useRenew } from "./useWebhooks";
 import { type Draft, WebhookForm } from "./WebhookForm";
 
@@ -21,7 +21,7 @@ export function MakeWebhook({ onClose }: { onClose: () => void }) {
   const made = make.data;
   if (made) {
     return (
-      <SecretOnce
+      <SecretShown
         secret={made.secret}
         title="The webhook is made"
         onClose={() => {

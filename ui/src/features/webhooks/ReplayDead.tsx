@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/Button";
+import { Choice } from "@/components/Choice";
 import { Dialog, DialogActions } from "@/components/Dialog";
-import { Field, inputClass } from "@/components/Field";
 import { ErrorNote } from "@/components/States";
 import { replayDead, type Webhook } from "@/lib/api/webhooks";
 import { plural } from "@/lib/format";
@@ -14,13 +14,13 @@ const DAYS = [
   ["1", "the last day"],
   ["3", "the last 3 days"],
   ["7", "the last 7 days"],
-  ["365", "any time"],
+  ["36500", "any time"],
 ] as const;
 const DAY_MS = 86_400_000;
 
 /** Begins anew what was given up, of events since a day. */
 export function ReplayDead({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) {
-  const [days, setDays] = useState("365");
+  const [days, setDays] = useState("36500");
   const [opened] = useState(() => Date.now());
   const once = useOnce();
   const renew = useRenew();
@@ -55,22 +55,7 @@ export function ReplayDead({ webhook, onClose }: { webhook: Webhook; onClose: ()
           {plural(webhook.dead, "delivery was", "deliveries were")} given up. Each is sent again under the
           same <code>webhook-id</code>, so that a receiver that has it already can tell.
         </p>
-        <Field label="Of events of">
-          {({ id }) => (
-            <select
-              id={id}
-              className={inputClass}
-              value={days}
-              onChange={(event) => setDays(event.target.value)}
-            >
-              {DAYS.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Choice label="Of events of" value={days} options={DAYS} onChange={setDays} />
         {replay.error && <ErrorNote error={replay.error} />}
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

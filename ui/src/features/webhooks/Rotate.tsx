@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/Button";
+import { Choice } from "@/components/Choice";
 import { Dialog, DialogActions } from "@/components/Dialog";
-import { Field, inputClass } from "@/components/Field";
 import { ErrorNote } from "@/components/States";
 import { rotateSecret, type Webhook } from "@/lib/api/webhooks";
 import { exact } from "@/lib/format";
 import { useOnce } from "@/lib/once";
-import { SecretOnce } from "./SecretOnce";
+import { SecretShown } from "./SecretShown";
 import { hostOf, useRenew } from "./useWebhooks";
 import styles from "./Webhooks.module.css";
 
@@ -28,7 +28,8 @@ export function Rotate({ webhook, onClose }: { webhook: Webhook; onClose: () => 
     mutationFn: () => rotateSecret(webhook.id, Number(overlap), once([webhook.id, overlap])),
     onSuccess: renew,
   });
-  if (rotate.data) return <SecretOnce secret={rotate.data.secret} title="The new secret" onClose={onClose} />;
+  if (rotate.data)
+    return <SecretShown secret={rotate.data.secret} title="The new secret" onClose={onClose} />;
   const end = new Date(Date.now() + Number(overlap) * 3_600_000).toISOString();
   return (
     <Dialog open onClose={onClose} title={`Rotate the secret of ${hostOf(webhook.url)}`}>
@@ -43,30 +44,17 @@ export function Rotate({ webhook, onClose }: { webhook: Webhook; onClose: () => 
           A new secret signs from now on. Meanwhile messages carry both signatures, so that the receiver can
           change over without losing one.
         </p>
-        <Field
+        <Choice
           label="The old secret goes on signing for"
+          value={overlap}
+          options={OVERLAPS}
           hint={
             overlap === "0"
               ? "A receiver that has only the old one refuses messages from now on."
               : `Until ${exact(end)}.`
           }
-        >
-          {({ id, describedBy }) => (
-            <select
-              id={id}
-              aria-describedby={describedBy}
-              className={inputClass}
-              value={overlap}
-              onChange={(event) => setOverlap(event.target.value)}
-            >
-              {OVERLAPS.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+          onChange={setOverlap}
+        />
         {rotate.error && <ErrorNote error={rotate.error} />}
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/Button";
 import { DialogActions } from "@/components/Dialog";
 import { Field, inputClass } from "@/components/Field";
@@ -22,7 +22,8 @@ interface Props {
   onClose: () => void;
 }
 
-const FIELDS = ["url", "events", "description"];
+const FIELDS = ["events", "description"];
+const OF_URL = ["webhook_url_refused", "webhook_address_refused"];
 
 /** Where to post to, and what: the same form makes an endpoint and changes it. */
 export function WebhookForm({ start, action, pending, error, onSubmit, onClose }: Props) {
@@ -30,6 +31,11 @@ export function WebhookForm({ start, action, pending, error, onSubmit, onClose }
   const [description, setDescription] = useState(start.description);
   const [events, setEvents] = useState(start.events);
   const known = error ? asApiError(error) : null;
+  const refused = known && OF_URL.includes(known.code) ? known.message : problemOf(known, "url");
+  const address = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (refused) address.current?.focus();
+  }, [error, refused]);
   const ready = url.trim() !== "" && events.length > 0 && !pending;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,10 +46,11 @@ export function WebhookForm({ start, action, pending, error, onSubmit, onClose }
       <Field
         label="Address"
         hint="Each event is posted here as JSON, over https, within seconds."
-        problem={problemOf(known, "url")}
+        problem={refused}
       >
         {({ id, describedBy, invalid }) => (
           <input
+            ref={address}
             id={id}
             type="url"
             aria-describedby={describedBy}
@@ -73,7 +80,7 @@ export function WebhookForm({ start, action, pending, error, onSubmit, onClose }
         )}
       </Field>
       <EventPicker value={events} onChange={setEvents} problem={problemOf(known, "events")} />
-      {known && !FIELDS.some((field) => problemOf(known, field)) && <ErrorNote error={known} />}
+      {known && !refused && !FIELDS.some((field) => problemOf(known, field)) && <ErrorNote error={known} />}
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
         <Button type="submit" tone="main" disabled={!ready}>

@@ -132,11 +132,13 @@ export function Webhooks() {
 function now(webhooks: Webhook[]): string | undefined {
   if (webhooks.length === 0) return undefined;
   const sum = (name: "waiting" | "dead") => webhooks.reduce((all, one) => all + one[name], 0);
-  const failing = webhooks.filter(({ state }) => state === "failing").length;
+  const are = (state: Webhook["state"]) => webhooks.filter((one) => one.state === state).length;
   const parts = [
-    failing
-      ? `${count(failing)} of ${plural(webhooks.length, "webhook")} cannot be reached`
-      : `${plural(webhooks.length, "webhook")}, none of them failing`,
+    [
+      plural(webhooks.length, "webhook"),
+      are("failing") ? `${count(are("failing"))} failing` : "none failing",
+      ...(are("disabled") ? [`${count(are("disabled"))} disabled`] : []),
+    ].join(", "),
     sum("waiting") ? `${plural(sum("waiting"), "delivery waits", "deliveries wait")}` : "nothing waits",
   ];
   if (sum("dead")) parts.push(`${count(sum("dead"))} given up, to be replayed`);
