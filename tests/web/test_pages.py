@@ -24,6 +24,12 @@ PAGES = [
     f"/types/{TYPE}",
     "/types/learn",
     "/jobs",
+    "/usage",
+    "/audit",
+    "/audit/1",
+    "/audit/checkpoints",
+    "/audit/erase",
+    "/webhooks",
     "/more",
     "/nowhere",
 ]

@@ -80,8 +80,8 @@ class AuditReader:
         """One row by its place: body and hash. Raises `RecordNotFound`."""
         row = await fetch_one(
             self.connection,
-            "select body, hash from audit where tenant_id = %s and seq = %s",
-            [self.tenant_id, seq],
+            "select body, hash from audit where tenant_id = %(tenant)s and seq = %(seq)s",
+            {"tenant": self.tenant_id, "seq": seq},
         )
         if row is None:
             raise RecordNotFound(f"The trail has no row {seq:,}; look at GET /v1/audit.")

@@ -1,5 +1,5 @@
 import { usePhone } from "@/lib/hooks";
-import styles from "./Audit.module.css";
+import styles from "./BeforeAfter.module.css";
 
 type Document = Record<string, unknown> | null;
 

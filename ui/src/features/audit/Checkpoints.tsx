@@ -26,7 +26,7 @@ const columns: RowColumn<Checkpoint>[] = [
     wide: true,
   },
   { header: "Key", cell: (one) => <code>{one.key_id}</code> },
-  { header: "", cell: (one) => <CopyWhole one={one} /> },
+  { header: <span className="hidden-visually">Copy</span>, cell: (one) => <CopyWhole one={one} /> },
 ];
 
 const CopyWhole = ({ one }: { one: Checkpoint }) => (

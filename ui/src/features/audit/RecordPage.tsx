@@ -29,7 +29,7 @@ export function RecordPage() {
     placeholderData: keepPreviousData,
   });
   const { data, isError } = query;
-  if (data && !isError) return <Known record={data} />;
+  if (data && !isError) return <Known seq={number} record={data} />;
   return (
     <Page title={`Row ${seq}`} crumbs={CRUMBS}>
       {query.isError ? (
@@ -41,11 +41,12 @@ export function RecordPage() {
   );
 }
 
-function Known({ record }: { record: AuditRecord }) {
+/** `seq` is where the reader is; the record may be the one before for as long as the next is on its way. */
+function Known({ seq, record }: { seq: number; record: AuditRecord }) {
   const go = useNavigate();
-  const last = useLatest()?.seq ?? record.seq;
-  const newer = record.seq < last ? `/audit/${record.seq + 1}` : null;
-  const older = record.seq > 1 ? `/audit/${record.seq - 1}` : null;
+  const last = useLatest()?.seq ?? seq;
+  const newer = seq < last ? `/audit/${seq + 1}` : null;
+  const older = seq > 1 ? `/audit/${seq - 1}` : null;
   useKeys({ j: () => older && go(older, { replace: true }), k: () => newer && go(newer, { replace: true }) });
   return (
     <Page

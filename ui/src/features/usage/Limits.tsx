@@ -16,7 +16,7 @@ const STATES = {
 const columns: RowColumn<LimitRow>[] = [
   { header: "Key or person", cell: (row) => <Name row={row} /> },
   { header: "Tier", cell: tier },
-  { header: "", cell: (row) => <Bar row={row} />, wide: true },
+  { header: <span className="hidden-visually">Used</span>, cell: (row) => <Bar row={row} />, wide: true },
   { header: "Requests", cell: (row) => count(row.requests), right: true },
   { header: "Limit", cell: (row) => (row.limit === null ? "none" : count(row.limit)), right: true },
   { header: "Share", cell: (row) => percent(row.share), right: true },

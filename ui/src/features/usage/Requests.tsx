@@ -80,7 +80,13 @@ function Caller({ row, linked }: { row: UsageRow; linked: boolean }) {
   const said = row.label ?? row.name;
   return (
     <>
-      {linked && isKey ? <Link to={`/keys/${row.name}`}>{said}</Link> : said}
+      {linked && isKey ? (
+        <Link className={styles.link} to={`/keys/${row.name}`}>
+          {said}
+        </Link>
+      ) : (
+        said
+      )}
       {row.label && <span className="quiet mono"> {row.name}</span>}
     </>
   );

@@ -29,7 +29,7 @@ export function Rotate({ webhook, onClose }: { webhook: Webhook; onClose: () => 
     onSuccess: renew,
   });
   if (rotate.data)
-    return <SecretShown secret={rotate.data.secret} title="The new secret" onClose={onClose} />;
+    return <SecretShown secret={rotate.data.secret} title="The secret is rotated" onClose={onClose} />;
   const end = new Date(Date.now() + Number(overlap) * 3_600_000).toISOString();
   return (
     <Dialog open onClose={onClose} title={`Rotate the secret of ${hostOf(webhook.url)}`}>
