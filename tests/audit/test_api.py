@@ -98,6 +98,18 @@ async def test_bad_filters_are_refused(
     assert (await client.get(URL, params=params)).status_code == status
 
 
+async def test_one_record_by_its_place(client: httpx.AsyncClient, many: None, world: World) -> None:
+    newest = (await client.get(URL, params={"limit": 1})).json()["data"][0]
+    place = f"{URL}/{newest['seq']}"
+    assert (await client.get(place)).json() == newest
+    missing = await client.get(f"{URL}/{newest['seq'] + 1}")
+    assert (missing.status_code, missing.json()["code"]) == (404, "audit_record_not_found")
+    assert (await client.get(place, headers=world.key(tenant="other"))).status_code == 404
+    assert (await client.get(place, headers=world.key("reviewer"))).status_code == 403
+    for wrong in ("0", "-1", "x", str(2**70)):
+        assert (await client.get(f"{URL}/{wrong}")).status_code == 422
+
+
 async def test_another_tenant_sees_nothing_of_it(client: httpx.AsyncClient, many: None, world: World) -> None:
     key = world.key(tenant="other")
     mine = (await client.get(URL, params={"actor": "actor1"}, headers=key)).json()

@@ -32,6 +32,12 @@ PAGES = [
     "/people/{person}",
     "/tenants",
     "/tenants/other",
+    "/usage",
+    "/audit",
+    "/audit/1",
+    "/audit/checkpoints",
+    "/audit/erase",
+    "/webhooks",
     "/more",
     "/nowhere",
 ]

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import orjson
-from fastapi import APIRouter, Body, Depends, Query, Response
+from fastapi import APIRouter, Body, Depends, Path, Query, Response
 from fastapi.responses import StreamingResponse
 from psycopg.rows import DictRow
 
@@ -16,7 +16,14 @@ from decidable.audit.checking import verify_live
 from decidable.audit.checkpoints import CheckpointStore, public_key_document
 from decidable.audit.export import MEDIA_TYPES, Format
 from decidable.audit.reading import ACTION, AuditReader, Wanted
-from decidable.audit.schemas import AuditPage, CheckpointPage, PublicKeyAnswer, VerdictAnswer, VerifyRequest
+from decidable.audit.schemas import (
+    AuditPage,
+    AuditRecord,
+    CheckpointPage,
+    PublicKeyAnswer,
+    VerdictAnswer,
+    VerifyRequest,
+)
 from decidable.audit.signing import read_checkpoints
 from decidable.context import Here
 from decidable.kit.http import BadCursor, decode_cursor, encode_cursor, json_response, page
@@ -148,3 +155,10 @@ async def verify(
     lines = b"\n".join(orjson.dumps(one.model_dump(mode="json")) for one in given)
     verdict = await verify_live(here, caller.tenant_id, read_checkpoints(lines) if given else ())
     return json_response(verdict.document)
+
+
+@router.get("/{seq}", response_model=AuditRecord, summary="One record")
+async def get_record(here: Here, caller: Auditor, seq: Annotated[int, Path(ge=1, le=2**62)]) -> Response:
+    """Known by its place in the chain."""
+    async with here.tenant(caller.tenant_id) as connection:
+        return json_response(_record(await AuditReader(connection, caller.tenant_id).record(seq)))

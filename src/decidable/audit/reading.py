@@ -10,10 +10,19 @@ from psycopg.rows import DictRow, TupleRow
 
 from decidable.audit.chain import Head, beginning, moment
 from decidable.kit.db import Connection, fetch_all, fetch_one
+from decidable.kit.errors import AppError
 
 ACTION = r"[a-z_]+\.([a-z_]+|\*)"
 """What a filter by action looks like: `key.created`, or `review.*` for all of a kind."""
 _ALL_OF = ".*"
+
+
+class RecordNotFound(AppError):
+    """The chain has no such row."""
+
+    code = "audit_record_not_found"
+    status = 404
+    title = "There is no such record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,17 @@ class AuditReader:
             f"select a.seq, a.body, a.hash from audit a where {where} order by a.seq desc limit %(limit)s",
             {**args, "before": before, "limit": limit + 1},
         )
+
+    async def record(self, seq: int) -> DictRow:
+        """One row by its place: body and hash. Raises `RecordNotFound`."""
+        row = await fetch_one(
+            self.connection,
+            "select body, hash from audit where tenant_id = %(tenant)s and seq = %(seq)s",
+            {"tenant": self.tenant_id, "seq": seq},
+        )
+        if row is None:
+            raise RecordNotFound(f"The trail has no row {seq:,}; look at GET /v1/audit.")
+        return row
 
     async def extract(self, wanted: Wanted, after: int, up_to: int, limit: int) -> list[DictRow]:
         """Oldest first, each with the hash of the row before it (null where that row is not there)."""

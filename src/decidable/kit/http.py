@@ -308,7 +308,7 @@ class Edge:
             await self._guarded(scope, limited, send_with_id)
         finally:
             seconds = answered or time.perf_counter() - started
-            route = getattr(scope.get("route"), "path", None) or "unmatched"
+            route = getattr(scope.get("route"), "path_format", None) or "unmatched"
             self.observe(scope, route, status, seconds)
             if route not in _QUIET:
                 log.info(

@@ -1,6 +1,6 @@
 """Routes of webhooks."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -10,6 +10,7 @@ from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import changing
 from decidable.context import Here
+from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
 from decidable.kit.http import decode_id_cursor, encode_cursor, page
 from decidable.webhooks import endpoints
@@ -37,6 +38,7 @@ router = APIRouter(prefix="/v1/webhooks", tags=["webhooks"])
 Reader = Annotated[Caller, Depends(allowed(Permission.WEBHOOKS_READ))]
 Writer = Annotated[Caller, Depends(allowed(Permission.WEBHOOKS_WRITE))]
 Limit = Annotated[int, Query(ge=1, le=200)]
+ONCE: dict[str, Any] = {"parameters": [IDEMPOTENCY]}
 
 
 @router.get("", summary="List webhooks")
@@ -51,7 +53,9 @@ async def list_webhooks(
     return WebhookPage(**shown)
 
 
-@router.post("", status_code=201, response_model=WebhookWithSecret, summary="Make a webhook")
+@router.post(
+    "", status_code=201, response_model=WebhookWithSecret, summary="Make a webhook", openapi_extra=ONCE
+)
 async def make_webhook(here: Here, caller: Writer, once: Needed, body: NewWebhook) -> Response:
     """Post events to a URL from now on. The answer shows the secret that signs them, once."""
     async with once.changing(here, caller) as change:
@@ -78,7 +82,12 @@ async def get_delivery(here: Here, caller: Reader, delivery_id: UUID) -> Deliver
         return delivery_detail(await DeliveryStore(connection, caller.tenant_id).get(delivery_id))
 
 
-@router.post("/deliveries/{delivery_id}/replay", response_model=DeliveryAnswer, summary="Send it again")
+@router.post(
+    "/deliveries/{delivery_id}/replay",
+    response_model=DeliveryAnswer,
+    summary="Send it again",
+    openapi_extra=ONCE,
+)
 async def replay_delivery(here: Here, caller: Writer, once: Needed, delivery_id: UUID) -> Response:
     """Begin a delivery anew, with all its attempts and under the same `webhook-id`."""
     async with once.changing(here, caller) as change:
@@ -109,7 +118,12 @@ async def remove_webhook(here: Here, caller: Writer, webhook_id: UUID) -> Respon
     return Response(status_code=204)
 
 
-@router.post("/{webhook_id}/rotate-secret", response_model=WebhookWithSecret, summary="Change the secret")
+@router.post(
+    "/{webhook_id}/rotate-secret",
+    response_model=WebhookWithSecret,
+    summary="Change the secret",
+    openapi_extra=ONCE,
+)
 async def rotate_secret(
     here: Here, caller: Writer, once: Needed, webhook_id: UUID, body: SecretRotation
 ) -> Response:
@@ -119,7 +133,13 @@ async def rotate_secret(
         return change.answer(200, webhook_with_secret(row, secret), object_id=webhook_id)
 
 
-@router.post("/{webhook_id}/test", status_code=202, response_model=DeliveryAnswer, summary="Try a webhook")
+@router.post(
+    "/{webhook_id}/test",
+    status_code=202,
+    response_model=DeliveryAnswer,
+    summary="Try a webhook",
+    openapi_extra=ONCE,
+)
 async def try_webhook(here: Here, caller: Writer, once: Needed, webhook_id: UUID) -> Response:
     """Send the event `webhook.test`, once; what came of it stands in its delivery a moment later."""
     async with once.changing(here, caller) as change:
@@ -128,7 +148,12 @@ async def try_webhook(here: Here, caller: Writer, once: Needed, webhook_id: UUID
         return change.answer(202, delivery_answer(row), location=location, object_id=row["id"])
 
 
-@router.post("/{webhook_id}/replay", response_model=Replayed, summary="Send again what was given up")
+@router.post(
+    "/{webhook_id}/replay",
+    response_model=Replayed,
+    summary="Send again what was given up",
+    openapi_extra=ONCE,
+)
 async def replay_dead(
     here: Here, caller: Writer, once: Needed, webhook_id: UUID, body: ReplayRequest
 ) -> Response:

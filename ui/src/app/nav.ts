@@ -1,12 +1,15 @@
 import {
   Building2,
+  ChartColumn,
   Inbox,
   KeyRound,
   ListChecks,
   type LucideIcon,
+  ScrollText,
   Shapes,
   Timer,
   UserRound,
+  Webhook,
 } from "lucide-react";
 import { useMe } from "@/lib/api/queries";
 import type { Permission } from "@/lib/api/types";
@@ -27,6 +30,9 @@ export const PLACES: Place[] = [
   { to: "/decisions", text: "Decisions", Icon: ListChecks, needs: "decisions:read", part: "work" },
   { to: "/types", text: "Types", Icon: Shapes, needs: "types:read", part: "work" },
   { to: "/jobs", text: "Jobs", Icon: Timer, needs: "decisions:read", part: "work" },
+  { to: "/usage", text: "Usage", Icon: ChartColumn, needs: "analytics:read", part: "run" },
+  { to: "/audit", text: "Audit", Icon: ScrollText, needs: "audit:read", part: "run" },
+  { to: "/webhooks", text: "Webhooks", Icon: Webhook, needs: "webhooks:read", part: "run" },
   { to: "/keys", text: "Keys", Icon: KeyRound, needs: "keys:read", part: "run" },
   { to: "/people", text: "People", Icon: UserRound, needs: "people:read", part: "run" },
   { to: "/tenants", text: "Tenants", Icon: Building2, needs: "tenants:write", part: "run" },

@@ -73,6 +73,40 @@ export const routes: RouteObject[] = [
             path: "tenants/:name",
             lazy: async () => ({ Component: (await import("@/features/tenants/TenantPage")).TenantPage }),
           },
+          {
+            path: "usage",
+            lazy: async () => ({ Component: (await import("@/features/usage/Usage")).Usage }),
+          },
+          {
+            path: "audit",
+            lazy: async () => ({ Component: (await import("@/features/audit/Audit")).Audit }),
+          },
+          {
+            path: "audit/checkpoints",
+            lazy: async () => ({ Component: (await import("@/features/audit/Checkpoints")).Checkpoints }),
+          },
+          {
+            path: "audit/erase",
+            lazy: async () => ({ Component: (await import("@/features/audit/Erase")).Erase }),
+          },
+          {
+            path: "audit/:seq",
+            lazy: async () => ({ Component: (await import("@/features/audit/RecordPage")).RecordPage }),
+          },
+          {
+            path: "webhooks",
+            lazy: async () => ({ Component: (await import("@/features/webhooks/Webhooks")).Webhooks }),
+          },
+          {
+            path: "webhooks/:id",
+            lazy: async () => ({ Component: (await import("@/features/webhooks/WebhookPage")).WebhookPage }),
+          },
+          {
+            path: "webhooks/:id/deliveries/:delivery",
+            lazy: async () => ({
+              Component: (await import("@/features/webhooks/DeliveryPage")).DeliveryPage,
+            }),
+          },
           { path: "more", lazy: async () => ({ Component: (await import("./More")).More }) },
           { path: "*", element: <NotFound /> },
         ],

@@ -13,6 +13,7 @@ import {
   UserPen,
 } from "lucide-react";
 import type { Status as Code, RiskTier } from "@/lib/api/types";
+import { Mark } from "./Mark";
 import styles from "./Status.module.css";
 
 const MARKS = {
@@ -28,12 +29,11 @@ const MARKS = {
 
 /** Where a decision stands: always a word with a mark, never colour alone. */
 export function Status({ status }: { status: Code }) {
-  const [Mark, word, tone] = MARKS[status];
+  const [Icon, word, tone] = MARKS[status];
   return (
-    <span className={`${styles.status} ${styles[tone]}`}>
-      <Mark aria-hidden="true" />
+    <Mark Icon={Icon} tone={tone}>
       {word}
-    </span>
+    </Mark>
   );
 }
 
@@ -54,12 +54,11 @@ const JOB_MARKS = {
 } as const;
 
 export function JobStatus({ status }: { status: keyof typeof JOB_MARKS }) {
-  const [Mark, word, tone] = JOB_MARKS[status];
+  const [Icon, word, tone] = JOB_MARKS[status];
   return (
-    <span className={`${styles.status} ${styles[tone]}`}>
-      <Mark aria-hidden="true" />
+    <Mark Icon={Icon} tone={tone}>
       {word}
-    </span>
+    </Mark>
   );
 }
 
@@ -75,12 +74,11 @@ const STATE_MARKS = {
 
 /** Whether a key, a person or a tenant is let in. */
 export function State({ state }: { state: keyof typeof STATE_MARKS }) {
-  const [Mark, word, tone] = STATE_MARKS[state];
+  const [Icon, word, tone] = STATE_MARKS[state];
   return (
-    <span className={`${styles.status} ${styles[tone]}`}>
-      <Mark aria-hidden="true" />
+    <Mark Icon={Icon} tone={tone}>
       {word}
-    </span>
+    </Mark>
   );
 }
 

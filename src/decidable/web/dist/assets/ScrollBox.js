@@ -1,1 +1,1 @@
-import{p as e}from"./react.js";var t=e();function n({label:e,className:n,ref:r,children:i}){return(0,t.jsx)(`section`,{ref:r,className:n,tabIndex:0,"aria-label":e,children:i})}export{n as t};
+import{m as e}from"./react.js";var t=e();function n({label:e,className:n,ref:r,children:i}){return(0,t.jsx)(`section`,{ref:r,className:n,tabIndex:0,"aria-label":e,children:i})}export{n as t};

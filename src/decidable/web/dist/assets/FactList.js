@@ -1,0 +1,1 @@
+import{m as e}from"./react.js";var t={facts:`FactList_facts`},n=e();function r({facts:e}){return(0,n.jsx)(`dl`,{className:t.facts,children:e.map(e=>e&&(0,n.jsxs)(`div`,{children:[(0,n.jsx)(`dt`,{children:e[0]}),(0,n.jsx)(`dd`,{children:e[1]})]},e[0]))})}export{r as t};

@@ -1,0 +1,1 @@
+function e(e,t){if(t<=0)return[0,1];let n=1.959964,r=n*n,i=(e+r/(2*t))/(1+r/t),a=n/(1+r/t)*Math.sqrt(e*(1-e)/t+r/(4*t*t));return[Math.max(0,i-a),Math.min(1,i+a)]}function t(e,t){let n=null;for(let r of e)r.error<=t&&(!n||r.coverage>n.coverage)&&(n=r);return n}export{e as n,t};
