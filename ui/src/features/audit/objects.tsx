@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { AuditRecord } from "@/lib/api/audit";
 import { useMe } from "@/lib/api/queries";
 import type { Permission } from "@/lib/api/types";
+import styles from "./Audit.module.css";
 
 /** The page of an object, and what it takes to see it. */
 const PAGES: Record<string, [page: string, needs: Permission]> = {
@@ -40,7 +41,9 @@ export function ObjectLink({ record }: { record: AuditRecord }) {
     <>
       {kind}{" "}
       {needs && mine.includes(needs) ? (
-        <Link to={`${page}/${encodeURIComponent(id)}`}>{id}</Link>
+        <Link className={styles.inline} to={`${page}/${encodeURIComponent(id)}`}>
+          {id}
+        </Link>
       ) : (
         <span className="mono">{id}</span>
       )}

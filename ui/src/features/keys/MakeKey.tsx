@@ -4,6 +4,7 @@ import { RoleSelect } from "@/components/access/RoleSelect";
 import { ScopePicker, useFitting } from "@/components/access/ScopePicker";
 import type { Scopes } from "@/components/access/roles";
 import { Button } from "@/components/Button";
+import { Choice } from "@/components/Choice";
 import { Dialog, DialogActions } from "@/components/Dialog";
 import { Field, inputClass } from "@/components/Field";
 import { ErrorNote } from "@/components/States";
@@ -15,7 +16,7 @@ import { useOnce } from "@/lib/once";
 import { EXPIRIES, endOf, linesOf, toRequest } from "./draft";
 import styles from "./Keys.module.css";
 import { ShownOnce } from "./ShownOnce";
-import { Choice, TierSelect } from "./TierSelect";
+import { TierSelect } from "./TierSelect";
 import { useRenewKeys, useTiers } from "./useKeys";
 
 /** A form for a key, and then the key. */

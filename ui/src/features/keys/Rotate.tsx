@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { Button } from "@/components/Button";
+import { Choice } from "@/components/Choice";
 import { Dialog, DialogActions } from "@/components/Dialog";
 import { ErrorNote } from "@/components/States";
 import { rotateKey } from "@/lib/api/access";
@@ -11,7 +12,6 @@ import { exact } from "@/lib/format";
 import { useOnce } from "@/lib/once";
 import styles from "./Keys.module.css";
 import { ShownOnce } from "./ShownOnce";
-import { Choice } from "./TierSelect";
 import { useRenewKeys } from "./useKeys";
 
 const GRACE = [

@@ -1,38 +1,6 @@
-import { Field, inputClass } from "@/components/Field";
+import { Choice } from "@/components/Choice";
 import type { Tier } from "@/lib/api/types";
 import { count } from "@/lib/format";
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, text: string])[];
-  hint?: string;
-  problem?: string | null;
-  onChange: (value: string) => void;
-}
-
-export function Choice({ label, value, options, hint, problem, onChange }: ChoiceProps) {
-  return (
-    <Field label={label} hint={hint} problem={problem}>
-      {({ id, describedBy, invalid }) => (
-        <select
-          id={id}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          className={inputClass}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {options.map(([key, text]) => (
-            <option key={key} value={key}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
 
 interface Props {
   tiers: Tier[];
