@@ -8,6 +8,7 @@ import sys
 from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -182,6 +183,23 @@ async def test_a_column_that_contradicts_the_record_is_found(
     assert seen(verdict) == (Fault.ALTERED, rows - 3)
     assert verdict.first_wrong is not None
     assert f"its column {column} says" in verdict.first_wrong.sentence
+
+
+async def test_texts_that_are_escaped_in_the_record_agree_with_their_columns(
+    here: Context, tenant: UUID, rows: int, owner: Owner
+) -> None:
+    odd = 'a "quoted" \\ name,\nBüro \x1f \x01 \u202e 建'
+    by = replace(TESTS, id=odd, name=odd, request_id=odd)
+    async with changing(here, tenant, by) as change:
+        for object_id in (odd, "", "\x01", '"', "\\"):
+            change.record("policy.published", "policy", object_id)
+    assert (await verify_live(here, tenant)).first_wrong is None
+    owner("update audit set object_id = %s where tenant_id = %s and seq = %s", "\\\\", tenant, rows + 5)
+    assert seen(await verify_live(here, tenant)) == (Fault.ALTERED, rows + 5), (
+        "the escaped form is another text"
+    )
+    owner("update audit set request_id = %s where tenant_id = %s and seq = 1", "\x01", tenant)
+    assert seen(await verify_live(here, tenant)) == (Fault.ALTERED, 1)
 
 
 async def test_the_first_of_two_faults_counts(here: Context, tenant: UUID, rows: int, owner: Owner) -> None:

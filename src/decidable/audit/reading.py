@@ -1,5 +1,6 @@
 """All SQL that reads the trail of one tenant: pages by filter, and the rows as they were chained."""
 
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,6 +59,26 @@ class Ends:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows of a chain, oldest first, column by column; texts as UTF-8, `times` in microseconds since 2000 (UTC).
+
+    A hash that does not have 32 bytes is given as zeros.
+    """
+
+    last: int
+    seqs: Sequence[int]
+    bodies: Sequence[bytes]
+    hashes: Sequence[bytes]
+    ids: Sequence[bytes]
+    times: Sequence[int]
+    actors: Sequence[bytes]
+    actions: Sequence[bytes]
+    kinds: Sequence[bytes]
+    objects: Sequence[bytes]
+    requests: Sequence[bytes | None]
+
+
 class AuditReader:
     """The trail of one tenant, to read."""
 
@@ -105,9 +126,28 @@ class AuditReader:
         """The next rows as (seq, body, hash), oldest first; body and hash as bytes."""
         return await self._tuples("select seq, convert_to(body, 'UTF8'), hash", after, up_to, limit)
 
-    async def with_columns(self, after: int, up_to: int, limit: int) -> list[TupleRow]:
-        """The same rows, each followed by the columns that repeat what its body says (`at` in UTC, without zone)."""
-        return await self._tuples(_WITH_COLUMNS, after, up_to, limit)
+    async def together(self, after: int, up_to: int, limit: int) -> Page | None:
+        """The next rows, each with the columns that repeat what its body says; None if there are no more."""
+        async with self.connection.cursor(binary=True) as cursor:
+            await cursor.execute(_TOGETHER, [self.tenant_id, after, up_to, limit])
+            row = await cursor.fetchone()
+        if row is None or not row[0]:
+            return None
+        count, last, seqs, bodies, hashes, ids, times, *texts = row
+        actors, actions, kinds, objects, requests = (one.split(b"\0") for one in texts)
+        return Page(
+            last=last,
+            seqs=struct.unpack(f">{count}q", seqs),
+            bodies=bodies.split(b"\0"),
+            hashes=[hashes[at : at + 32] for at in range(0, 32 * count, 32)],
+            ids=[ids[at : at + 16] for at in range(0, 16 * count, 16)],
+            times=struct.unpack(f">{count}q", times),
+            actors=actors,
+            actions=actions,
+            kinds=kinds,
+            objects=objects,
+            requests=[None if one == _NULL else one for one in requests],
+        )
 
     async def ends(self) -> Ends:
         """Head and last row."""
@@ -156,7 +196,16 @@ class AuditReader:
         return " and ".join(parts), args
 
 
-_WITH_COLUMNS: LiteralString = """
-select seq, convert_to(body, 'UTF8'), hash, id::text, at at time zone 'UTC', actor, action, object_kind, object_id,
-    request_id
+_TOGETHER: LiteralString = """
+select count(*), max(seq), string_agg(int8send(seq), ''),
+    string_agg(convert_to(body, 'UTF8'), '\\x00'),
+    string_agg(case octet_length(hash) when 32 then hash else decode(repeat('00', 32), 'hex') end, ''),
+    string_agg(uuid_send(id), ''), string_agg(timestamptz_send(at), ''),
+    string_agg(convert_to(actor, 'UTF8'), '\\x00'), string_agg(convert_to(action, 'UTF8'), '\\x00'),
+    string_agg(convert_to(object_kind, 'UTF8'), '\\x00'), string_agg(convert_to(object_id, 'UTF8'), '\\x00'),
+    string_agg(coalesce(convert_to(request_id, 'UTF8'), '\\xff'), '\\x00')
+from (select * from audit where tenant_id = %s and seq > %s and seq <= %s order by seq limit %s) as page
 """
+"""A page as one row: thousands of rows of ten columns take ten times as long to read. No text holds a zero byte."""
+_NULL = b"\xff"
+"""No byte of any text."""
