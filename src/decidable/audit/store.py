@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import LiteralString
 from uuid import UUID
 
 from decidable.access.caller import Actor
 from decidable.audit.chain import Head, Record, beginning, link
 from decidable.kit.db import Connection, fetch_one
-from decidable.kit.rows import Columns, insert_rows, int8, text
+from decidable.kit.rows import Columns, Rows, insert_rows, int8, text
 
 _COLUMNS: Columns = (
     ("seq", "int8"),
@@ -20,6 +21,8 @@ _COLUMNS: Columns = (
     ("body", "text"),
     ("hash", "bytea"),
 )
+
+_MOVE_HEAD: LiteralString = "update audit_heads set seq = %s, hash = %s where tenant_id = %s"
 
 
 class AuditStore:
@@ -48,11 +51,11 @@ class AuditStore:
             )
             for one, (record, actor) in zip(links, entries, strict=True)
         ]
-        await insert_rows(self.connection, "audit", {"tenant_id": self.tenant_id, "at": at}, _COLUMNS, rows)
         head = Head(links[-1].seq, links[-1].hash)
-        await self.connection.execute(
-            "update audit_heads set seq = %s, hash = %s where tenant_id = %s",
-            [head.seq, head.hash, self.tenant_id],
+        await insert_rows(
+            self.connection,
+            Rows("audit", {"tenant_id": self.tenant_id, "at": at}, _COLUMNS, rows),
+            along=(_MOVE_HEAD, [head.seq, head.hash, self.tenant_id]),
         )
         return head
 

@@ -24,7 +24,7 @@ from decidable.decision.records import Case, Stage, Status
 from decidable.decision.work import Work
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
-from decidable.kit.rows import insert_rows
+from decidable.kit.rows import Rows, insert_rows
 
 SUMMARY = (
     "id, type_name, status, option, confidence, d, risk_tier, ruling, amount, created_at, changed_at,"
@@ -73,25 +73,25 @@ class DecisionStore:
         """Store finished decisions with all their steps. To be called inside a transaction."""
         versions = {"type_version": lines.type_version, "policy_version": lines.policy_version}
         constants = {"tenant_id": self.tenant_id, "type_name": lines.type_name, **versions}
-        await insert_rows(self.connection, "decisions", constants, DECISION_COLUMNS, lines.decisions)
+        decisions = Rows("decisions", constants, DECISION_COLUMNS, lines.decisions)
         steps = [line for one in lines.steps for line in one]
-        await self._insert_steps(steps, versions, lines.now)
+        await insert_rows(self.connection, decisions, self._step_rows(steps, versions, lines.now))
 
     async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> list[Line]:
         """Store the steps of a single case that are not in `stored` yet; returns their rows."""
         versions = {"type_version": work.type.version, "policy_version": work.type.policy_version}
         steps = step_lines(work, 0, stored)
-        await self._insert_steps(steps, versions, now)
+        await insert_rows(self.connection, self._step_rows(steps, versions, now))
         return steps
 
-    async def _insert_steps(self, steps: Sequence[Line], versions: dict[str, int], now: datetime) -> None:
+    def _step_rows(self, steps: Sequence[Line], versions: dict[str, int], now: datetime) -> Rows:
         constants = {
             "tenant_id": self.tenant_id,
             "schema_version": STEP_SCHEMA_VERSION,
             **versions,
             "created_at": now,
         }
-        await insert_rows(self.connection, "steps", constants, STEP_COLUMNS, steps)
+        return Rows("steps", constants, STEP_COLUMNS, steps)
 
     async def insert_queued(
         self, case: Case, type_name: str, versions: tuple[int, int], request_id: str | None, now: datetime

@@ -63,28 +63,29 @@ async def fetch_one(connection: Connection, query: LiteralString, args: dict[str
 @asynccontextmanager
 async def as_tenant(connection: Connection, tenant_id: UUID) -> AsyncIterator[Connection]:
     """A transaction that sees the rows of one tenant and of nobody else (row-level security)."""
-    async with _transaction(connection, "decidable.tenant", str(UUID(int=tenant_id.int))):
+    setting = f"select set_config('decidable.tenant', '{UUID(int=tenant_id.int)}', true)"
+    async with _transaction(connection, setting.encode()):
         yield connection
 
 
 @asynccontextmanager
 async def known_as(connection: Connection, name: str) -> AsyncIterator[Connection]:
     """A transaction that sees what can be seen before the tenant is known: the row that bears this name."""
-    async with _transaction(connection, "decidable.known_as", name):
+    setting = sql.SQL("select set_config('decidable.known_as', {}, true)").format(name)
+    async with _transaction(connection, setting.as_bytes(connection)):
         yield connection
 
 
 @asynccontextmanager
-async def _transaction(connection: Connection, setting: str, value: str) -> AsyncIterator[None]:
+async def _transaction(connection: Connection, setting: bytes) -> AsyncIterator[None]:
     """A transaction with a setting of its own. The first statement begins it too: one round trip, not two."""
-    begin = sql.SQL("select set_config({}, {}, true)").format(setting, value)
     if connection.pgconn.transaction_status != TransactionStatus.IDLE:
         async with connection.transaction():
-            await connection.execute(begin)
+            await connection.execute(setting)
             yield
         return
     try:
-        await connection.execute(sql.SQL("begin; ") + begin)
+        await connection.execute(b"begin; " + setting)
         yield
     except BaseException:
         await connection.rollback()

@@ -5,6 +5,7 @@ COPY is not allowed into tables with row-level security; this is about as fast.
 
 import struct
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, LiteralString, cast
@@ -98,21 +99,50 @@ Columns = tuple[tuple[str, str], ...]
 """Names and types (of `_OIDS`) of columns. A type written `text->x` is cast to `x` on the server."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows for a table, aligned with `columns`; `constants` are the same in every row."""
+
+    table: LiteralString
+    constants: Mapping[str, Any]
+    columns: Columns
+    rows: Sequence[Sequence[Value]]
+
+    @property
+    def statement(self) -> LiteralString:
+        """Their INSERT."""
+        return _statement(self.table, tuple(self.constants), self.columns)
+
+    @property
+    def values(self) -> list[Any]:
+        """What its placeholders stand for."""
+        packed = [
+            pack(kind.split("->")[0], values)
+            for (_, kind), values in zip(self.columns, zip(*self.rows, strict=True), strict=True)
+        ]
+        return [*self.constants.values(), *packed]
+
+
 async def insert_rows(
-    connection: Connection,
-    table: LiteralString,
-    constants: Mapping[str, Any],
-    columns: Columns,
-    rows: Sequence[Sequence[Value]],
+    connection: Connection, *some: Rows, along: tuple[LiteralString, Sequence[Any]] | None = None
 ) -> None:
-    """Insert `rows`, aligned with `columns`; `constants` are the same in every row."""
-    if not rows:
+    """Insert rows of one or several tables, and run `along` (a statement and its values), in one round trip."""
+    parts = [(one.statement, one.values) for one in some if one.rows]
+    if along:
+        parts.insert(0, (along[0], list(along[1])))
+    if not parts:
         return
-    packed = [
-        pack(kind.split("->")[0], values)
-        for (_, kind), values in zip(columns, zip(*rows, strict=True), strict=True)
-    ]
-    await connection.execute(_statement(table, tuple(constants), columns), [*constants.values(), *packed])
+    statement = _together(tuple(part for part, _ in parts))
+    await connection.execute(statement, [value for _, values in parts for value in values])
+
+
+@lru_cache(maxsize=64)
+def _together(statements: tuple[LiteralString, ...]) -> LiteralString:
+    """Several statements as one: PostgreSQL runs all of them, and checks foreign keys at the end."""
+    *others, last = statements
+    if not others:
+        return last
+    return "with " + ", ".join(f"part{at} as ({one})" for at, one in enumerate(others)) + " " + last
 
 
 @lru_cache(maxsize=64)

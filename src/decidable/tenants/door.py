@@ -36,6 +36,7 @@ _SESSION = "session "  # no key starts like this, so that nobody's session passe
 ATTEMPTS = Counter(
     "authentications_total", "Requests that needed a known caller, by what became of them.", ["result"]
 )
+_ADMITTED = ATTEMPTS.labels("admitted")
 
 log = structlog.get_logger(__name__)
 
@@ -73,7 +74,7 @@ class Door:
             event = "unauthorized" if refused.status == 401 else "forbidden"
             log.warning(event, key=_shown_prefix(request), detail=refused.detail)
             raise
-        ATTEMPTS.labels("admitted").inc()
+        _ADMITTED.inc()
         return caller
 
     async def _admit(self, request: Request) -> Caller:
