@@ -4,6 +4,7 @@ What a write could not add is kept for the next one: nothing is counted twice, a
 process dies at once.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -73,6 +74,7 @@ class UsageCounts:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._pending: dict[UUID, Pending] = {}
+        self._writing = asyncio.Lock()
 
     def count(self, caller: Caller, endpoint: str, status: int, seconds: float) -> None:
         """Count one answered request of a caller."""
@@ -89,7 +91,14 @@ class UsageCounts:
             pending.used[caller.prefix] = now
 
     async def flush(self) -> None:
-        """Write what was counted, tenant by tenant. What cannot be written is kept, and the first failure raised."""
+        """Write what was counted, tenant by tenant. What cannot be written is kept, and the first failure raised.
+
+        Once it returns, all that was counted before it was called is written, by whomever.
+        """
+        async with self._writing:
+            await self._flush()
+
+    async def _flush(self) -> None:
         writing, self._pending = self._pending, {}
         while writing:
             tenant_id, pending = writing.popitem()

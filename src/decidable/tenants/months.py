@@ -70,6 +70,7 @@ class Months:
         self._context = context
         self._held: dict[Name, Month] = {}
         self._reading: dict[Name, asyncio.Task[Month]] = {}
+        self._writing = asyncio.Lock()
 
     async def of(self, name: Name) -> Month:
         """A caller's month; read from the database when it is met first, once however many ask."""
@@ -92,6 +93,10 @@ class Months:
 
     async def flush(self) -> None:
         """Write what was counted; what cannot be written is kept, and the failure raised."""
+        async with self._writing:
+            await self._flush()
+
+    async def _flush(self) -> None:
         waiting: dict[UUID, list[tuple[Name, Month]]] = {}
         for name, month in self._held.items():
             if month.pending:
