@@ -6,7 +6,7 @@ confirms a chain that is broken.
 
 import asyncio
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from decidable.audit.reading import AuditReader
 from decidable.audit.signing import Checkpoint, PublicKey, SigningKey, public_keys
 from decidable.audit.verify import Verdict, Verifier
 from decidable.context import Context
-from decidable.kit.db import Connection, fetch_all, fetch_one
+from decidable.kit.db import Connection, fetch_all
 from decidable.kit.errors import AppError
 from decidable.settings import Settings
 
@@ -90,22 +90,6 @@ class CheckpointStore:
             """,
             [self.tenant_id, made.seq, made.at, made.hash, made.key_id, made.signature],
         )
-
-    async def due(self, since: datetime) -> bool:
-        """Whether the chain has grown since the last checkpoint, by much or for long."""
-        row = await fetch_one(
-            self.connection,
-            """
-            select h.seq > coalesce(c.seq, 0)
-                and (h.seq - coalesce(c.seq, 0) >= %(rows)s or coalesce(c.at <= %(since)s, true)) as due
-            from audit_heads h left join lateral (
-                select seq, at from audit_checkpoints where tenant_id = h.tenant_id order by seq desc limit 1
-            ) c on true
-            where h.tenant_id = %(tenant)s
-            """,
-            {"tenant": self.tenant_id, "rows": ROWS_BETWEEN, "since": since},
-        )
-        return row is not None and row["due"]
 
 
 _COLUMNS = "tenant_id, seq, at, hash, key_id, signature"
@@ -186,13 +170,13 @@ async def sign_due(context: Context, said: set[tuple[UUID, str]] | None = None) 
     """One look at all tenants; returns what was signed. `said` are the complaints that were logged before."""
     made, known = [], said if said is not None else set()
     since = context.now() - timedelta(seconds=context.settings.checkpoint_seconds)
-    async with context.known_as("*") as connection:
-        tenants = [row["id"] for row in await fetch_all(connection, "select id from tenants", {})]
-    for tenant_id in tenants:
-        async with context.tenant(tenant_id) as connection:
-            due = await CheckpointStore(connection, tenant_id).due(since)
-        if not due:
-            continue
+    async with context.pool.connection() as connection:
+        due = await fetch_all(
+            connection,
+            "select tenant from checkpoints_due(%(grown)s, %(since)s)",
+            {"grown": ROWS_BETWEEN, "since": since},
+        )
+    for tenant_id in (row["tenant"] for row in due):
         try:
             made.append(await sign_head(context, tenant_id))
         except AppError as error:

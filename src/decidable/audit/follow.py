@@ -61,23 +61,11 @@ async def _rows(connection: Connection, tenant_id: UUID, seq: int, at_most: int)
 
 async def behind(context: Context, names: Sequence[str]) -> list[tuple[UUID, str]]:
     """Tenants and followers that have rows to take."""
-    async with context.known_as("*") as connection:
-        tenants = await fetch_all(connection, "select id from tenants", {})
-    found: list[tuple[UUID, str]] = []
-    for row in tenants:
-        async with context.tenant(row["id"]) as connection:
-            rows = await fetch_all(
-                connection,
-                """
-                select n.name from unnest(%(names)s::text[]) as n (name)
-                join audit_heads h on h.tenant_id = %(tenant)s
-                left join audit_followers f on f.tenant_id = h.tenant_id and f.name = n.name
-                where coalesce(f.seq, 0) < h.seq
-                """,
-                {"tenant": row["id"], "names": list(names)},
-            )
-        found += [(row["id"], one["name"]) for one in rows]
-    return found
+    async with context.pool.connection() as connection:
+        rows = await fetch_all(
+            connection, "select * from followers_behind(%(names)s)", {"names": list(names)}
+        )
+    return [(row["tenant"], row["follower"]) for row in rows]
 
 
 async def follow_all(context: Context, followers: Mapping[str, Take]) -> None:
