@@ -42,6 +42,10 @@ class Actor:
         return Actor("system", name, name, None, request_id)
 
 
+TERMINAL = Actor.system("terminal")
+"""Whoever sits at a terminal of the installation."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who is asking. `prefix` is the key's prefix or the person's email, never a secret.
@@ -66,11 +70,6 @@ class Caller:
     def label(self) -> str:
         """How lists and reviews name this caller."""
         return f"{self.name} ({self.prefix})"
-
-    @property
-    def key_prefix(self) -> str:
-        """The prefix, as logs call it."""
-        return self.prefix
 
     def actor(self) -> Actor:
         """This caller, as the audit trail names it."""

@@ -115,11 +115,10 @@ def permissions_of(role: Role, scopes: Iterable[str] | None) -> frozenset[Permis
         return MATRIX[role] - ALL_TENANTS
     found: set[Permission] = set()
     for scope in scopes:
-        meant = {
-            one for one in Permission if scope == one or scope == f"{one.split(':')[0]}:*" or scope == "*"
-        }
         if scope == "*":
-            meant = set(MATRIX[role] - ALL_TENANTS)
+            found |= MATRIX[role] - ALL_TENANTS
+            continue
+        meant = {one for one in Permission if scope in (one, f"{one.split(':')[0]}:*")}
         allowed = meant & MATRIX[role]
         if not meant:
             raise ScopeUnknown(f"There is no scope “{scope[:40]}”; there are *, {', '.join(Permission)}.")

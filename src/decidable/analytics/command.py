@@ -1,10 +1,10 @@
 """`decidable analytics`: a page in the terminal with what is counted of one tenant."""
 
-import asyncio
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import UUID
 
 from rich import box
 from rich.console import Console
@@ -14,10 +14,7 @@ from decidable.analytics import answers
 from decidable.analytics.schemas import DecisionsAnswer, LimitsAnswer, UsageAnswer, UsageRow
 from decidable.analytics.store import AnalyticsStore, By, Span
 from decidable.context import Context
-from decidable.kit.db import make_pool
-from decidable.settings import Settings
 from decidable.tenants.months import month_of
-from decidable.tenants.tenants import tenant_named
 from decidable.tenants.tiers import load_tiers
 
 ROWS = 12
@@ -38,33 +35,30 @@ class Page:
     limits: LimitsAnswer
 
 
-def show(settings: Settings, dsn: str, tenant: str, days: int, *, as_json: bool = False) -> None:
-    """Print what is counted of a tenant in the last `days` days. Raises `TenantNotFound`."""
-    page = asyncio.run(_collect(settings, dsn, tenant, days))
+def show(page: Page, *, as_json: bool = False) -> None:
+    """Print what is counted of a tenant."""
     if as_json:
         print(json.dumps(_document(page), indent=2, ensure_ascii=False))
     else:
         draw(Console(), page)
 
 
-async def _collect(settings: Settings, dsn: str, tenant: str, days: int) -> Page:
-    tiers = load_tiers(settings.tiers_file)
-    async with make_pool(dsn, maximum=1, name="decidable-cli") as pool:
-        context = Context(settings, pool)
-        now = context.now()
-        month = month_of(now)
-        span = answers.span_of(None, None, now.date(), days)
-        tenant_id = (await tenant_named(context, tenant)).id
-        async with context.tenant(tenant_id) as connection:
-            store = AnalyticsStore(connection, tenant_id)
-            return Page(
-                tenant,
-                await answers.usage(store, span, By.ENDPOINT),
-                await answers.usage(store, span, By.KEY),
-                await answers.usage(store, span, By.DAY),
-                await answers.decisions(store, span),
-                await answers.limits(store, tiers, month.first, month.ends.date()),
-            )
+async def collect(context: Context, tenant_id: UUID, tenant: str, days: int) -> Page:
+    """What is counted of a tenant in the last `days` days."""
+    tiers = load_tiers(context.settings.tiers_file)
+    now = context.now()
+    month = month_of(now)
+    span = answers.span_of(None, None, now.date(), days)
+    async with context.tenant(tenant_id) as connection:
+        store = AnalyticsStore(connection, tenant_id)
+        return Page(
+            tenant,
+            await answers.usage(store, span, By.ENDPOINT),
+            await answers.usage(store, span, By.KEY),
+            await answers.usage(store, span, By.DAY),
+            await answers.decisions(store, span),
+            await answers.limits(store, tiers, month.first, month.ends.date()),
+        )
 
 
 def _document(page: Page) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Routes of the audit trail."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any
 
 import orjson
@@ -26,7 +26,8 @@ from decidable.audit.schemas import (
 )
 from decidable.audit.signing import read_checkpoints
 from decidable.context import Here
-from decidable.kit.http import BadCursor, decode_cursor, encode_cursor, json_response, page
+from decidable.kit.clock import as_utc
+from decidable.kit.http import BadCursor, Limit, decode_cursor, encode_cursor, json_response, page
 
 router = APIRouter(prefix="/v1/audit", tags=["audit"])
 Auditor = Annotated[Caller, Depends(allowed(Permission.AUDIT_READ))]
@@ -54,18 +55,14 @@ async def _wanted(
         action=action,
         object_kind=_clean(object_kind),
         object_id=_clean(object_id),
-        since=_aware(since),
-        until=_aware(until),
+        since=since and as_utc(since),
+        until=until and as_utc(until),
     )
 
 
 def _clean(text: str | None) -> str | None:
     """A filter without NUL, which PostgreSQL cannot look for (and no record can hold)."""
     return text and text.replace("\x00", "\ufffd")
-
-
-def _aware(moment: datetime | None) -> datetime | None:
-    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 Chosen = Annotated[Wanted, Depends(_wanted)]
@@ -76,7 +73,7 @@ async def list_records(
     here: Here,
     caller: Auditor,
     wanted: Chosen,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    limit: Limit = 50,
     after: str | None = None,
 ) -> Response:
     """Newest first; give `next_cursor` as `after` for the next page."""
@@ -129,7 +126,7 @@ async def export(
 async def list_checkpoints(
     here: Here,
     caller: Auditor,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    limit: Limit = 50,
     after: str | None = None,
 ) -> CheckpointPage:
     """Newest first. Keep one somewhere else, and nobody can rewrite what came before it unseen."""

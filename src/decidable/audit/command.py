@@ -2,17 +2,16 @@
 
 import asyncio
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.audit.export import Format, export
 from decidable.audit.reading import ACTION, Wanted
 from decidable.context import Context
+from decidable.kit.clock import as_utc
 from decidable.kit.errors import AppError
-
-TERMINAL = Actor.system("terminal")
 
 
 class FilterInvalid(AppError):
@@ -36,11 +35,7 @@ def wanted(
             f"“{action[:80]}” is no action; write key.created, or review.* for all of a kind."
         )
     kind, _, name = (about or "").partition(":")
-    return Wanted(actor, action, kind or None, name or None, _utc(since), _utc(until))
-
-
-def _utc(moment: datetime | None) -> datetime | None:
-    return moment and (moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    return Wanted(actor, action, kind or None, name or None, since and as_utc(since), until and as_utc(until))
 
 
 async def export_to(context: Context, tenant_id: UUID, form: str, chosen: Wanted, out: Path) -> str:

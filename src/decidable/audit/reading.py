@@ -124,7 +124,15 @@ class AuditReader:
 
     async def chained(self, after: int, up_to: int, limit: int) -> list[TupleRow]:
         """The next rows as (seq, body, hash), oldest first; body and hash as bytes."""
-        return await self._tuples("select seq, convert_to(body, 'UTF8'), hash", after, up_to, limit)
+        async with self.connection.cursor(binary=True) as cursor:
+            await cursor.execute(
+                """
+                select seq, convert_to(body, 'UTF8'), hash from audit
+                where tenant_id = %s and seq > %s and seq <= %s order by seq limit %s
+                """,
+                [self.tenant_id, after, up_to, limit],
+            )
+            return await cursor.fetchall()
 
     async def together(self, after: int, up_to: int, limit: int) -> Page | None:
         """The next rows, each with the columns that repeat what its body says; None if there are no more."""
@@ -163,14 +171,6 @@ class AuditReader:
         if row["seq"] is None:
             return Ends(None if row["last"] else beginning(self.tenant_id), row["last"])
         return Ends(Head(row["seq"], bytes(row["hash"])), row["last"])
-
-    async def _tuples(self, what: LiteralString, after: int, up_to: int, limit: int) -> list[TupleRow]:
-        async with self.connection.cursor(binary=True) as cursor:
-            await cursor.execute(
-                f"{what} from audit where tenant_id = %s and seq > %s and seq <= %s order by seq limit %s",
-                [self.tenant_id, after, up_to, limit],
-            )
-            return await cursor.fetchall()
 
     def _where(self, wanted: Wanted) -> tuple[LiteralString, dict[str, Any]]:
         parts: list[LiteralString] = ["a.tenant_id = %(tenant)s"]

@@ -14,7 +14,7 @@ from decidable import __version__
 from decidable.cli.audit import audit, subjects
 from decidable.cli.keys import keys
 from decidable.cli.people import people
-from decidable.cli.session import Tenant, load
+from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
 from decidable.cli.webhooks import webhooks
 from decidable.kit.errors import AppError
@@ -169,15 +169,13 @@ def prepare() -> None:
 def analytics(
     tenant: Tenant = "demo",
     days: Annotated[int, typer.Option(min=1, max=1100, help="How many days, today included.")] = 30,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Show usage, latencies, how decisions come out, and who is near a limit."""
-    from decidable.analytics.command import show
-    from decidable.operate.database import database
+    from decidable.analytics.command import collect, show
 
-    settings = load()
-    with database(settings) as found:
-        show(settings, found.application, tenant, days, as_json=as_json)
+    page = for_tenant(tenant, lambda context, tenant_id: collect(context, tenant_id, tenant, days))
+    show(page, as_json=as_json)
 
 
 @app.command()

@@ -98,7 +98,7 @@ def erase_subject(
     as_json: Json = False,
 ) -> None:
     """Make all that is stored of a data subject unreadable, for good."""
-    from decidable.audit.command import TERMINAL
+    from decidable.access.caller import TERMINAL
     from decidable.audit.erasure import erase
 
     done = for_tenant(tenant, lambda context, id_: erase(context, id_, TERMINAL, subject))

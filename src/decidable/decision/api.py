@@ -42,7 +42,7 @@ from decidable.jobs.answers import job_answer
 from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore
 from decidable.kit.errors import AppError
-from decidable.kit.http import ProblemAnswer, decode_id_cursor, encode_cursor, json_response, page
+from decidable.kit.http import Limit, ProblemAnswer, decode_id_cursor, encode_cursor, json_response, page
 from decidable.tenants.limits import Limiter
 
 COUNT_WINDOW = timedelta(hours=24)
@@ -142,7 +142,7 @@ async def list_decisions(
     here: Here,
     caller: Reader,
     wanted: Wanted,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    limit: Limit = 50,
     after: str | None = None,
 ) -> DecisionPage:
     """Newest first; give `next_cursor` as `after` for the next page."""

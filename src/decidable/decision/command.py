@@ -9,7 +9,7 @@ import orjson
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.decision.batches import Ask, accept, decide_chunk
@@ -23,7 +23,6 @@ from decidable.settings import Settings
 from decidable.tenants.tenants import tenant_named
 
 BY = "command line"
-TERMINAL = Actor.system("terminal")
 NDJSON_ENDINGS = {".ndjson", ".jsonl"}
 
 

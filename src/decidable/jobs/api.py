@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends
 
 from decidable.access.caller import Caller
 from decidable.access.check import allowed
@@ -13,7 +13,7 @@ from decidable.context import Here
 from decidable.jobs.answers import job_answer
 from decidable.jobs.schemas import JobAnswer, JobPage
 from decidable.jobs.store import JobEnded, JobStore
-from decidable.kit.http import decode_id_cursor, encode_cursor, page
+from decidable.kit.http import Limit, decode_id_cursor, encode_cursor, page
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"])
 Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
@@ -25,7 +25,7 @@ async def list_jobs(
     here: Here,
     caller: Reader,
     kind: Literal["batch", "learn"] | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    limit: Limit = 50,
     after: str | None = None,
 ) -> JobPage:
     """Batches and learning, newest first."""

@@ -4,12 +4,12 @@ import base64
 import binascii
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 import orjson
 import structlog
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from psycopg import OperationalError
@@ -118,6 +118,10 @@ def decode_id_cursor(cursor: str | None) -> UUID | None:
         return UUID(decode_cursor(cursor, 1)[0])
     except ValueError:
         raise BadCursor("This cursor belongs to another list; start again without `after`.") from None
+
+
+Limit = Annotated[int, Query(ge=1, le=200)]
+"""How many rows of a list a caller wants at once."""
 
 
 def page(data: Sequence[Any], limit: int, cursor_of: Callable[[Any], str]) -> dict[str, Any]:

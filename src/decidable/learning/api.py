@@ -4,7 +4,7 @@ import asyncio
 from hashlib import sha256
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, File, Form, Query, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
 from psycopg.rows import DictRow
 
 from decidable.access.caller import Caller
@@ -19,7 +19,15 @@ from decidable.jobs.answers import job_answer
 from decidable.jobs.queue import Queue, enqueue
 from decidable.jobs.schemas import JobAnswer
 from decidable.jobs.store import JobStore, NewJob
-from decidable.kit.http import BadCursor, BodyTooLarge, ProblemAnswer, decode_cursor, encode_cursor, page
+from decidable.kit.http import (
+    BadCursor,
+    BodyTooLarge,
+    Limit,
+    ProblemAnswer,
+    decode_cursor,
+    encode_cursor,
+    page,
+)
 from decidable.kit.table import read_table
 from decidable.learning.jobs import TASK
 from decidable.learning.preview import check_columns, preview
@@ -50,9 +58,7 @@ UNKNOWN: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("", summary="List decision types")
-async def list_types(
-    here: Here, caller: Reader, limit: Annotated[int, Query(ge=1, le=200)] = 100, after: str | None = None
-) -> TypePage:
+async def list_types(here: Here, caller: Reader, limit: Limit = 100, after: str | None = None) -> TypePage:
     """By name, each with the quality that its report measured."""
     cursor = decode_cursor(after, 1)[0] if after is not None else None
     if cursor is not None and "\x00" in cursor:

@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table as Grid
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.kit.db import make_pool
@@ -71,7 +71,7 @@ async def _learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
         with progress_bar(f"Learning {wanted.name} from {len(table.rows):,} rows") as report:
             learned = learn(table, wanted.label, text_column=wanted.text_column, progress=report)
         show(learned.report)
-        async with changing(context, tenant_id, Actor.system("terminal")) as change:
+        async with changing(context, tenant_id, TERMINAL) as change:
             version = await publish(context, change, wanted.name, learned, "command line")
     print(f"\nVersion {version} of {wanted.name} is in force.")
 

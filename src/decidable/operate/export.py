@@ -14,7 +14,7 @@ from fastapi.responses import FileResponse
 from psycopg import IsolationLevel
 from starlette.background import BackgroundTask
 
-from decidable.access.caller import Actor, Caller
+from decidable.access.caller import TERMINAL, Actor, Caller
 from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import changing
@@ -49,7 +49,7 @@ The input of a decision that names a data subject is sealed; the API shows it as
 async def export_to(context: Context, name: str, file: Path, actor: Actor | None = None) -> int:
     """Write the ZIP; returns how many rows are in it. Raises `TenantNotFound`."""
     tenant = await tenant_named(context, name)
-    async with changing(context, tenant.id, actor or Actor.system("terminal")) as change:
+    async with changing(context, tenant.id, actor or TERMINAL) as change:
         change.record("tenant.exported", "tenant", tenant.name)
     rows = 0
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:

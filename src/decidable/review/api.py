@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Response
 from psycopg.rows import DictRow
 
 from decidable.access.caller import Caller
@@ -14,7 +14,7 @@ from decidable.decision.api import Types
 from decidable.decision.opening import Opener
 from decidable.decision.schemas import DecisionDetail
 from decidable.idempotency.once import Needed
-from decidable.kit.http import BadCursor, ProblemAnswer, decode_cursor, encode_cursor, page
+from decidable.kit.http import BadCursor, Limit, ProblemAnswer, decode_cursor, encode_cursor, page
 from decidable.review.handling import Act, Action, claim, handle, release
 from decidable.review.schemas import HandleRequest, OverrideRequest, ReviewItem, ReviewPage
 from decidable.review.store import Place, ReviewStore
@@ -32,7 +32,7 @@ async def list_reviews(
     here: Here,
     caller: Reader,
     type: str | None = None,  # noqa: A002 - the name of the query parameter
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    limit: Limit = 50,
     after: str | None = None,
 ) -> ReviewPage:
     """Highest risk first, then oldest."""

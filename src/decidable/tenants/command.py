@@ -5,7 +5,7 @@ from datetime import timedelta
 from ipaddress import ip_network
 from typing import Literal
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.access.permissions import role_named
 from decidable.audit.changing import changing
 from decidable.context import Context
@@ -25,7 +25,6 @@ from decidable.tenants.tenants import create_tenant, list_tenants, rename_tenant
 from decidable.tenants.tenants_api import restore_window, tenant_answer
 from decidable.tenants.tiers import load_tiers
 
-TERMINAL = Actor.system("terminal")
 MOST_KEYS = 10_000
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Annotated
 
-from fastapi import APIRouter, Body, Depends, Query, Response
+from fastapi import APIRouter, Body, Depends, Response
 from psycopg.rows import DictRow
 
 from decidable.access.caller import Caller, Forbidden
@@ -13,7 +13,7 @@ from decidable.audit.changing import changing
 from decidable.context import Context, Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
-from decidable.kit.http import decode_id_cursor, encode_cursor, page
+from decidable.kit.http import Limit, decode_id_cursor, encode_cursor, page
 from decidable.tenants.keys import KeySpec, KeyStore, KeyWanted, add_key, prefix_of, record_rotation, state_of
 from decidable.tenants.schemas import KeyAnswer, KeyPage, KeyRequest, KeyUsage, NewKeyAnswer, RotateRequest
 from decidable.tenants.tiers import load_tiers
@@ -24,9 +24,7 @@ Writer = Annotated[Caller, Depends(allowed(Permission.KEYS_WRITE))]
 
 
 @router.get("", summary="List keys")
-async def list_keys(
-    here: Here, caller: Reader, limit: Annotated[int, Query(ge=1, le=200)] = 50, after: str | None = None
-) -> KeyPage:
+async def list_keys(here: Here, caller: Reader, limit: Limit = 50, after: str | None = None) -> KeyPage:
     """Newest first, also those that have ended."""
     cursor = decode_id_cursor(after)
     async with here.tenant(caller.tenant_id) as connection:

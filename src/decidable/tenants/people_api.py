@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from decidable.access.caller import Caller, Forbidden
 from decidable.access.check import allowed
@@ -14,7 +14,7 @@ from decidable.audit.changing import Change, changing
 from decidable.context import Context, Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
-from decidable.kit.http import decode_id_cursor, encode_cursor, page
+from decidable.kit.http import Limit, decode_id_cursor, encode_cursor, page
 from decidable.tenants.passwords import check_password, hash_password
 from decidable.tenants.people import (
     Person,
@@ -34,9 +34,7 @@ Writer = Annotated[Caller, Depends(allowed(Permission.PEOPLE_WRITE))]
 
 
 @router.get("", summary="List people")
-async def list_people(
-    here: Here, caller: Reader, limit: Annotated[int, Query(ge=1, le=200)] = 50, after: str | None = None
-) -> PersonPage:
+async def list_people(here: Here, caller: Reader, limit: Limit = 50, after: str | None = None) -> PersonPage:
     """In the order in which they were added, also those who are disabled."""
     cursor = decode_id_cursor(after)
     async with here.tenant(caller.tenant_id) as connection:

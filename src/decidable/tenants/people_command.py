@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.access.permissions import role_named
 from decidable.audit.changing import changing
 from decidable.context import Context
@@ -24,7 +24,6 @@ from decidable.tenants.people_api import person_answer
 from decidable.tenants.people_schemas import PersonAnswer
 from decidable.tenants.tenants import tenant_named
 
-TERMINAL = Actor.system("terminal")
 MOST_PEOPLE = 10_000
 
 

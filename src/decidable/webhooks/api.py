@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Response
 
 from decidable.access.caller import Caller
 from decidable.access.check import allowed
@@ -12,7 +12,7 @@ from decidable.audit.changing import changing
 from decidable.context import Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
-from decidable.kit.http import decode_id_cursor, encode_cursor, page
+from decidable.kit.http import Limit, decode_id_cursor, encode_cursor, page
 from decidable.webhooks import endpoints
 from decidable.webhooks.answers import delivery_answer, delivery_detail, webhook_answer, webhook_with_secret
 from decidable.webhooks.endpoints import Wanted
@@ -37,7 +37,6 @@ from decidable.webhooks.store import DeliveryStore, EndpointStore
 router = APIRouter(prefix="/v1/webhooks", tags=["webhooks"])
 Reader = Annotated[Caller, Depends(allowed(Permission.WEBHOOKS_READ))]
 Writer = Annotated[Caller, Depends(allowed(Permission.WEBHOOKS_WRITE))]
-Limit = Annotated[int, Query(ge=1, le=200)]
 ONCE: dict[str, Any] = {"parameters": [IDEMPOTENCY]}
 
 

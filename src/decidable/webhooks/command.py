@@ -1,13 +1,14 @@
 """What `decidable webhooks` does."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import datetime
 from time import monotonic
 from uuid import UUID
 
-from decidable.access.caller import Actor
+from decidable.access.caller import TERMINAL
 from decidable.audit.changing import changing
 from decidable.context import Context
+from decidable.kit.clock import as_utc
 from decidable.kit.errors import AppError
 from decidable.tenants.tenants import tenant_named
 from decidable.webhooks import endpoints
@@ -16,7 +17,6 @@ from decidable.webhooks.endpoints import MOST_ENDPOINTS, Wanted
 from decidable.webhooks.schemas import DeliveryAnswer, Replayed, WebhookAnswer, WebhookWithSecret
 from decidable.webhooks.store import DeliveryStore, EndpointStore, WebhookNotFound
 
-TERMINAL = Actor.system("terminal")
 PATIENCE_SECONDS = 20.0
 """How long `test` waits for a worker to send it and for the endpoint to answer."""
 
@@ -75,7 +75,7 @@ def read_moment(text: str) -> datetime:
         raise SinceUnreadable(
             f"“{text[:40]}” is no time; write 2026-03-01 or 2026-03-01T09:30:00Z."
         ) from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return as_utc(found)
 
 
 def sentence_of(delivery: DeliveryAnswer) -> str:

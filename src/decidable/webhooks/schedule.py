@@ -1,9 +1,11 @@
 """When a delivery is tried again: waits that grow over a day, spread so that endpoints are not hit in step."""
 
 import hashlib
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from uuid import UUID
+
+from decidable.kit.clock import as_utc
 
 MINUTE, HOUR = 60, 3600
 WAITS = (5, 30, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR)
@@ -43,5 +45,4 @@ def retry_after_seconds(header: str | None, now: datetime) -> float | None:
         moment = parsedate_to_datetime(text)
     except (TypeError, ValueError):
         return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return min(max(0.0, (aware - now).total_seconds()), LONGEST_WAIT)
+    return min(max(0.0, (as_utc(moment) - now).total_seconds()), LONGEST_WAIT)
