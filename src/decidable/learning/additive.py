@@ -19,7 +19,7 @@ from decidable.decision.proposal.additive import AdditiveProposer
 from decidable.kit.probability import softmax
 from decidable.learning.calibration import Calibration, calibrate, log_loss
 from decidable.learning.milestones import Progress
-from decidable.learning.split import Labels, folds, sample
+from decidable.learning.split import Held, Labels, folds, sample
 
 PENALTIES: Final = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
 """Inverse strengths of the ridge penalty that are tried, strongest first."""
@@ -126,10 +126,11 @@ def _knots_of(values: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class FittedProposer:
-    """The proposer, how it was calibrated, and its penalty."""
+    """The proposer, how it was calibrated, what it says of rows held out, and its penalty."""
 
     proposer: AdditiveProposer
     calibration: Calibration
+    held: Held
     penalty: float
 
 
@@ -152,7 +153,8 @@ def fit_additive(
         tables,
         basis.offsets,
     )
-    return FittedProposer(_about_the_average(raw, batch, basis.marks), calibration, penalty)
+    held = Held(tried, softmax(calibration.apply(scores)))
+    return FittedProposer(_about_the_average(raw, batch, basis.marks), calibration, held, penalty)
 
 
 def _choose_penalty(

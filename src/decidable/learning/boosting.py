@@ -14,7 +14,7 @@ from decidable.decision.known import KnownCases
 from decidable.kit.probability import softmax
 from decidable.learning.calibration import Calibration, calibrate, log_loss
 from decidable.learning.milestones import Progress
-from decidable.learning.split import Labels, folds, sample
+from decidable.learning.split import Held, Labels, folds, sample
 
 _FOLDS: Final = 4
 _MOST_ROWS_TO_TRY: Final = 20_000
@@ -68,10 +68,11 @@ def _dense_codes(codes: NDArray[np.int32], categories: int) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class FittedCritic:
-    """The critic, how it was calibrated, and how many rounds of boosting it took."""
+    """The critic, how it was calibrated, what it says of rows held out, and its rounds of boosting."""
 
     critic: TreeCritic
     calibration: Calibration
+    held: Held
     rounds: int
 
 
@@ -85,7 +86,10 @@ def fit_trees(
     calibration = calibrate(scores, labels[tried], seed)
     progress(0.95, "Critic: growing the trees")
     grown = _grow(x, columns.categorical, labels, rounds, seed)
-    return FittedCritic(_written(grown, columns, batch, options, known, calibration), calibration, rounds)
+    held = Held(tried, softmax(calibration.apply(scores)))
+    return FittedCritic(
+        _written(grown, columns, batch, options, known, calibration), calibration, held, rounds
+    )
 
 
 def _choose_rounds(

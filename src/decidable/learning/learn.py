@@ -5,7 +5,7 @@ table and seed give the same bytes.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,10 +20,11 @@ from decidable.learning.boosting import fit_trees
 from decidable.learning.columns import TableLike
 from decidable.learning.history import History, read_history
 from decidable.learning.milestones import Part, Progress, silent
-from decidable.learning.observing import fit_known_rows, fit_known_texts, fit_observer
+from decidable.learning.observing import fit_known_rows, fit_known_texts, fit_observer, known_texts
 from decidable.learning.report import hold_out, report_of
 from decidable.learning.split import Labels
 from decidable.learning.texts import fit_terms, fit_vote
+from decidable.learning.trust import fit_trust
 
 NEIGHBOURS_OF_A_TEXT: Final = 15
 
@@ -91,6 +92,7 @@ def _fit_fields(
     known = fit_known_rows(batch, labels, rows, seed)
     signals = fit_observer(history.schema, batch, known)
     grown = fit_trees(batch, labels, options, known, seed, Part(progress, 0.55, 1.0))
+    trusted = fit_trust(fitted.held, grown.held, labels)
     about = {
         "proposer": {
             "family": "additive logistic regression",
@@ -113,10 +115,12 @@ def _fit_text(
     options = history.options
     fitted = fit_terms(batch, labels, options, seed, Part(progress, 0.0, 0.85))
     progress(0.85, "Critic: placing the known cases")
-    known = fit_known_texts(batch, labels, NEIGHBOURS_OF_A_TEXT, seed)
+    rows = known_texts(labels, seed)
+    known = fit_known_texts(batch, labels, rows, NEIGHBOURS_OF_A_TEXT)
     signals = fit_observer(history.schema, batch, known)
     progress(0.92, "Critic: weighing its votes")
-    critic = fit_vote(known, options, np.bincount(labels, minlength=len(options)))
+    vote = fit_vote(known, options, np.bincount(labels, minlength=len(options)))
+    trusted = fit_trust(fitted.held, replace(vote.held, rows=rows[vote.held.rows]), labels)
     about = {
         "proposer": {
             "family": "linear on TF-IDF terms",
@@ -126,4 +130,4 @@ def _fit_text(
         "critic": {"family": "nearest neighbours on embeddings", "neighbours": known.reach},
         "known_cases": len(known),
     }
-    return TypeModel(signals, fitted.proposer, critic), about
+    return TypeModel(signals, fitted.proposer, vote.critic), about

@@ -9,7 +9,7 @@ from decidable.decision.known import FieldSpace, KnownCases, TextSpace
 from decidable.decision.records import InputSchema
 from decidable.decision.signals.observer import Observer
 from decidable.kit.nearest import Points
-from decidable.learning.split import Labels, sample
+from decidable.learning.split import Labels, Rows, sample
 
 MOST_KNOWN_ROWS: Final = 3_000
 MOST_KNOWN_TEXTS: Final = 12_000
@@ -32,9 +32,13 @@ def fit_known_rows(batch: Batch, labels: Labels, rows: list[int], seed: int) -> 
     return KnownCases(space, points, labels[chosen], tuple(f"row {rows[i]}" for i in chosen.tolist()), REACH)
 
 
-def fit_known_texts(batch: Batch, labels: Labels, reach: int, seed: int) -> KnownCases:
-    """Known cases of a text type, named by their text."""
-    chosen = sample(labels, MOST_KNOWN_TEXTS, seed)
+def known_texts(labels: Labels, seed: int) -> Rows:
+    """The training rows that a text type remembers."""
+    return sample(labels, MOST_KNOWN_TEXTS, seed)
+
+
+def fit_known_texts(batch: Batch, labels: Labels, chosen: Rows, reach: int) -> KnownCases:
+    """Known cases of a text type: the chosen rows, named by their text."""
     space = TextSpace()
     points = space.place(batch)[chosen].astype(np.float16)
     names = tuple(" ".join(batch.texts[i].split())[:_LONGEST_NAME] for i in chosen.tolist())

@@ -1,12 +1,21 @@
 """Which rows are learned from, which are kept apart, and which fold a row belongs to."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.intp]
 Labels = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a model that had not learned them says of training rows: positions (n,), calibrated probabilities (n, K)."""
+
+    rows: Rows
+    probabilities: NDArray[np.float64]
 
 
 def golden_rows(labels: Labels, groups: Sequence[Hashable], share: float, seed: int) -> Rows:

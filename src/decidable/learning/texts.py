@@ -18,10 +18,11 @@ from decidable.decision.known import KnownCases
 from decidable.decision.proposal.analysis import RUN, Vocabulary, terms
 from decidable.decision.proposal.terms import TermProposer
 from decidable.kit.nearest import Points
+from decidable.kit.probability import softmax
 from decidable.learning.calibration import Calibration, calibrate, log_loss
 from decidable.learning.milestones import Part, Progress
 from decidable.learning.refusals import NoUsableColumns
-from decidable.learning.split import Labels, folds, sample
+from decidable.learning.split import Held, Labels, folds, sample
 
 _FOLDS: Final = 3
 _MOST_ROWS_TO_TRY: Final = 20_000
@@ -37,10 +38,11 @@ PRIORS: Final = (0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 @dataclass(frozen=True, slots=True)
 class FittedTerms:
-    """The proposer and how it was calibrated."""
+    """The proposer, how it was calibrated, and what it says of rows held out."""
 
     proposer: TermProposer
     calibration: Calibration
+    held: Held
 
 
 def fit_terms(
@@ -57,7 +59,9 @@ def fit_terms(
     weights, base = _fit(x, labels, len(options), seed, _told(Part(progress, 0.75, 1.0), "all training rows"))
     folded = (weights * calibration.slope).astype(np.float16)
     return FittedTerms(
-        TermProposer(options, vocabulary, folded, base * calibration.slope + calibration.shift), calibration
+        TermProposer(options, vocabulary, folded, base * calibration.slope + calibration.shift),
+        calibration,
+        Held(judged, softmax(calibration.apply(scores))),
     )
 
 
@@ -136,7 +140,15 @@ def _against_the_rest(seed: int, *, logistic: bool) -> Any:
 # --- the vote -------------------------------------------------------------------------------------
 
 
-def fit_vote(known: KnownCases, options: tuple[str, ...], counts: NDArray[np.intp]) -> NeighbourCritic:
+@dataclass(frozen=True, slots=True)
+class FittedVote:
+    """The critic, and what it says of each known case by the others alone."""
+
+    critic: NeighbourCritic
+    held: Held
+
+
+def fit_vote(known: KnownCases, options: tuple[str, ...], counts: NDArray[np.intp]) -> FittedVote:
     """Choose width and prior by the log-loss of each known case under the vote of the others.
 
     `counts` (K,): how many training rows each option has.
@@ -152,7 +164,10 @@ def fit_vote(known: KnownCases, options: tuple[str, ...], counts: NDArray[np.int
         for width, prior in product(WIDTHS, PRIORS)
     ]
     _, width, prior = min(tried)
-    return NeighbourCritic(options, known, width, prior * share)
+    said = vote(labels, distances, width, prior * share)
+    return FittedVote(
+        NeighbourCritic(options, known, width, prior * share), Held(np.arange(len(known)), said)
+    )
 
 
 def _others(positions: NDArray[np.intp], distances: Floats) -> tuple[NDArray[np.intp], Floats]:

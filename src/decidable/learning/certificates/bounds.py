@@ -14,7 +14,7 @@ from scipy.stats import beta, binom
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-_BOLDNESS: Final = np.array([0.6, 1.2, 2.4])
+BOLDNESS: Final = np.array([0.6, 1.2, 2.4])
 """Multiples of the best stake if every weight were the heaviest; lighter ones deserve more."""
 _BOLDEST: Final = 0.9
 _LEAST_HOPE: Final = 0.05
@@ -43,9 +43,7 @@ def share_interval(hits: int, n: int, confidence: float = 0.95) -> tuple[float, 
     return low, high
 
 
-def weighted_p_value(
-    wrong: Flags, weights: Floats, alpha: float, heaviest: float, expected: float
-) -> float:
+def weighted_p_value(wrong: Flags, weights: Floats, alpha: float, heaviest: float, expected: float) -> float:
     """For cases that were looked at with known, different probabilities: by betting, exact.
 
     `wrong` (m,) and `weights` (m,) are of the labelled cases; a weight is 1 / probability of being
@@ -64,6 +62,6 @@ def weighted_p_value(
         raise ValueError(f"weights must lie in (0, {heaviest:g}]")
     hope = max(alpha - expected, _LEAST_HOPE * alpha)
     careful = hope / (heaviest * (expected * (1 - expected) + hope**2))
-    bets = np.minimum(careful * _BOLDNESS, _BOLDEST / (heaviest * (1 - alpha)))
+    bets = np.minimum(careful * BOLDNESS, _BOLDEST / (heaviest * (1 - alpha)))
     capital = np.log1p(-bets[:, None] * weights * (wrong - alpha)).sum(axis=1)
     return float(min(1.0, np.exp(np.log(len(bets)) - logsumexp(capital))))

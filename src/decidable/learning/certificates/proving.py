@@ -13,10 +13,10 @@ from enum import StrEnum
 from typing import Final
 
 import numpy as np
-from scipy.stats import binom
-from sklearn.isotonic import IsotonicRegression
+from scipy.stats import binom, norm
 
 from decidable.learning.certificates.bounds import (
+    BOLDNESS,
     Flags,
     Floats,
     binomial_p_value,
@@ -50,11 +50,12 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A threshold on the trust score, with what other data says of it: share of decisions, and error, above it."""
+    """A threshold on the trust score, with what other data says of it: share of cases above it, error, how many."""
 
     threshold: float
     coverage: float
     error: float
+    cases: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,38 +120,55 @@ class Proof:
 def candidates(trust: Floats, wrong: Flags) -> tuple[Candidate, ...]:
     """Thresholds by hundredths of the decisions, strictest first, with the error expected above each.
 
-    From data that will prove nothing. The error is smoothed: it never rises with trust (isotonic
-    regression), and half an error and half a right answer are added (Krichevsky and Trofimov, 1981).
+    From data that will prove nothing. Half an error and half a right answer are added to what was
+    counted (Krichevsky and Trofimov, 1981).
     """
-    order = np.argsort(-trust, kind="stable")
-    smooth = IsotonicRegression(increasing=False).fit_transform(trust, wrong.astype(np.float64))[order]
-    sums, n = np.cumsum(smooth), len(trust)
-    found: dict[float, Candidate] = {}
-    for step in range(1, STEPS + 1):
-        last = max(1, round(n * step / STEPS)) - 1
-        threshold = float(trust[order[last]])
-        count = int(np.count_nonzero(trust >= threshold))
-        error = (float(sums[count - 1]) + 0.5) / (count + 1)
-        found[threshold] = Candidate(threshold, count / n, error)
-    return tuple(found.values())
+    n = len(trust)
+    levels, at, counts = np.unique(-trust, return_inverse=True, return_counts=True)  # the most trusted first
+    above, errors = np.cumsum(counts), np.cumsum(np.bincount(at, wrong))
+    last = np.unique(np.searchsorted(above, np.maximum(1, np.round(n * np.arange(1, STEPS + 1) / STEPS))))
+    return tuple(
+        Candidate(
+            float(-levels[i]), float(above[i] / n), float((errors[i] + 0.5) / (above[i] + 1)), int(above[i])
+        )
+        for i in last
+    )
 
 
-def plan(among: Sequence[Candidate], labels: int, target: Target) -> list[Candidate]:
-    """The thresholds to test with so many labels, in order: from one that is almost sure to hold, laxer and laxer."""
+def plan(
+    among: Sequence[Candidate], n: float, target: Target, method: Method = Method.BINOMIAL
+) -> list[Candidate]:
+    """The thresholds to test, in order: from one that is almost sure to hold, laxer and laxer.
+
+    `n`: how many labels there are, or what they are worth if all had the heaviest weight.
+    """
     if not among:
         return []
-    power = _power(among, labels, target)
+    power = _power(among, n, target, method)
     sure = np.flatnonzero(power >= SURE)
     return list(among[int(sure[-1] if len(sure) else power.argmax()) :])
 
 
-def _power(among: Sequence[Candidate], labels: int, target: Target) -> Floats:
-    """How likely each threshold is to pass the binomial test, if its error is what is expected."""
+def _power(among: Sequence[Candidate], labels: float, target: Target, method: Method) -> Floats:
+    """How likely each threshold is to pass its test, if its error is one standard error above what is expected."""
     n = np.round(labels * np.array([one.coverage for one in among]))
-    most = binom.ppf(target.delta, n, target.alpha)
-    most -= binom.cdf(most, n, target.alpha) > target.delta
-    chance = binom.cdf(most, n, np.array([one.error for one in among]))
-    return np.where((n > 0) & (most >= 0), chance, 0.0)
+    error = np.array([one.error + np.sqrt(one.error * (1 - one.error) / one.cases) for one in among])
+    if method is Method.BETTING:
+        return _power_of_betting(n, error, target)
+    most = np.asarray(binom.ppf(target.delta, n, target.alpha))
+    most = most - (binom.cdf(most, n, target.alpha) > target.delta)
+    return np.where((n > 0) & (most >= 0), binom.cdf(most, n, error), 0.0)
+
+
+def _power_of_betting(n: Floats, error: Floats, target: Target) -> Floats:
+    """The best stake gains the relative entropy of error and α for each case, more or less."""
+    alpha, hope = target.alpha, error < target.alpha
+    odds_right, odds_wrong = np.log((1 - error) / (1 - alpha)), np.log(error / alpha)
+    gained = n * (error * odds_wrong + (1 - error) * odds_right)
+    spread = np.sqrt(n * error * (1 - error)) * (odds_right - odds_wrong)
+    needed = np.log(len(BOLDNESS) / target.delta)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(hope & (n > 0), norm.cdf((gained - needed) / spread), 0.0)
 
 
 def prove(
@@ -160,10 +178,14 @@ def prove(
 
     `decisions`: the trust of all decisions of the window, for the coverage; those of the sample if None.
     """
+    seen = sample.trust if decisions is None else decisions
     method = Method.BINOMIAL if len(sample) == 0 or sample.equal else Method.BETTING
     labels = len(sample)
+    # Where errors are looked at more or less often than right answers, the number of labels itself
+    # speaks of errors; the number of decisions does not.
+    worth = labels if method is Method.BINOMIAL else len(seen) / sample.heaviest
     tested: list[Tested] = []
-    for candidate in plan(among, labels, target):
+    for candidate in plan(among, worth, target, method):
         above = sample.trust >= candidate.threshold
         n, errors = int(above.sum()), int(sample.wrong[above].sum())
         if method is Method.BINOMIAL:
@@ -177,8 +199,7 @@ def prove(
             break
     proof = Proof(target, method, labels, tuple(tested))
     if proof.threshold is None:
-        return Proof(target, method, labels, tuple(tested), missing=_missing(among, labels, target))
-    seen = sample.trust if decisions is None else decisions
+        return Proof(target, method, labels, tuple(tested), missing=_missing(among, labels, target, method))
     covered = int(np.count_nonzero(seen >= proof.threshold))
     return Proof(
         target,
@@ -190,14 +211,14 @@ def prove(
     )
 
 
-def _missing(among: Sequence[Candidate], labels: int, target: Target) -> int:
+def _missing(among: Sequence[Candidate], labels: int, target: Target, method: Method) -> int:
     """How many labels more it takes until some threshold is almost sure to hold; 0 if no number would do.
 
     Found by steps of a fifth, so that it is at most a fifth too many.
     """
     enough = max(labels, least_labels(target.alpha, target.delta))
     while among and enough < MOST_LABELS:
-        if _power(among, enough, target).max() >= SURE:
+        if _power(among, enough, target, method).max() >= SURE:
             return enough - labels
         enough += enough // 5 + 1
     return 0
