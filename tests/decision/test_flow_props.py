@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, cast
 from uuid import UUID
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,7 @@ from decidable.decision.records import (
     Signal,
     Stage,
 )
+from decidable.decision.trust import PLAIN
 from decidable.decision.work import TypeInForce, Work
 
 ORDER = list(Stage)
@@ -36,6 +38,7 @@ class Stages:
 
     schema = InputSchema((FieldSpec("x", FieldKind.NUMBER),))
     options = ("no", "yes")
+    trust = PLAIN
 
     def __init__(self, breaks: Stage | None = None) -> None:
         self.breaks = breaks
@@ -52,6 +55,9 @@ class Stages:
         novel = Signal("novelty", Severity.WARNING, "far from all", value=9.0, threshold=3.0)
         xs = self._enter(Stage.SIGNALS, [case.input for case in cases])
         return [(novel,) if x > 90 else () for x in xs]
+
+    def remoteness(self, batch: Any) -> Any:
+        return np.array([one["x"] / 90 for one in batch.inputs])
 
     def propose(self, batch: Any) -> list[Proposal]:
         xs = self._enter(Stage.PROPOSAL, batch.inputs)

@@ -11,6 +11,7 @@ import pytest
 from decidable.decision.bundle import ModelUnreadable, TypeModel
 from decidable.decision.inputs import check_input, encode
 from decidable.decision.records import Case, Critique, Proposal, Signal
+from decidable.decision.trust import measure
 from decidable.kit.arrays import pack, unpack
 from decidable.kit.table import Table
 from tests.histories import learned_loans, learned_notes, loans, notes
@@ -68,7 +69,7 @@ def test_a_case_is_decided_alone_as_among_others(asked):
 def test_a_stored_model_answers_as_before(asked):
     model, cases = asked
     parts = model.to_bytes()
-    assert set(parts) == {"signals", "proposer", "critic"}
+    assert set(parts) == {"signals", "proposer", "critic", "trust"}
     again = TypeModel.from_bytes(parts)
     assert again.schema == model.schema
     assert again.options == model.options
@@ -82,13 +83,25 @@ def test_damaged_parts_are_refused(asked):
     for role in parts:
         with pytest.raises(ModelUnreadable, match=role):
             TypeModel.from_bytes({**parts, role: parts[role][:-100]})
-        with pytest.raises(ModelUnreadable, match="no part"):
-            TypeModel.from_bytes({name: part for name, part in parts.items() if name != role})
+        if role != "trust":
+            with pytest.raises(ModelUnreadable, match="no part"):
+                TypeModel.from_bytes({name: part for name, part in parts.items() if name != role})
     arrays, note = unpack(parts["proposer"])
     with pytest.raises(ModelUnreadable, match="proposer"):
         TypeModel.from_bytes({**parts, "proposer": pack(arrays, {**note, "family": "oracle"})})
     with pytest.raises(ModelUnreadable, match="same options"):
         TypeModel.from_bytes({**parts, "proposer": pack(arrays, {**note, "options": ["a", "b"]})})
+
+
+def test_a_type_that_was_learned_before_there_was_trust_goes_by_its_confidence(asked):
+    model, cases = asked
+    old = TypeModel.from_bytes({name: part for name, part in model.to_bytes().items() if name != "trust"})
+    batch = encode(model.schema, [case.input for case in cases])
+    proposals = old.proposer.propose(batch)
+    critiques = old.critic.criticise(batch, proposals)
+    nothing = np.zeros(len(cases))
+    trusted = measure(old.trust, proposals, critiques, nothing.tolist(), nothing, [()] * len(cases))
+    assert trusted == pytest.approx([proposal.confidence for proposal in proposals], abs=2e-6)
 
 
 def test_nothing_stored_is_code(asked):

@@ -62,7 +62,7 @@ async def test_a_type_is_learned_in_the_background(
     assert told["auc"] > 0.95
     assert {"confidence", "d", "both"} == set(told["report"]["risk_coverage"])
     assert told["versions"][0]["status"] == "published"
-    assert set(told["versions"][0]["models"]) == {"signals", "proposer", "critic"}
+    assert set(told["versions"][0]["models"]) == {"signals", "proposer", "critic", "trust"}
     made = await client.post("/v1/decisions", json={"type": "my-triage", "input": example})
     assert made.status_code == 201
     again = await upload(client, "/v1/decision-types", history, name="my-triage", label=LABEL)

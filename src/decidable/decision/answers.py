@@ -6,7 +6,7 @@ from typing import Any
 
 from psycopg.rows import DictRow
 
-from decidable.decision.lines import Decided
+from decidable.decision.lines import Decided, standing_columns
 from decidable.decision.records import Stage
 from decidable.decision.work import Work
 
@@ -39,6 +39,8 @@ def _base(item: Decided, stored: bool) -> Document:
         "request_id": origin.request_id,
         "job": origin.job_id,
         "row_number": origin.row_number,
+        "trust": item.trust,
+        **standing_columns(item.standing),
     }
 
 
@@ -71,6 +73,7 @@ def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
     proposal, critique = outputs.get(Stage.PROPOSAL, {}), outputs.get(Stage.CRITIQUE, {})
     ruling = outputs.get(Stage.POLICY, {})
     same = ("id", "type_version", "policy_version", "status", "option", "confidence", "d", "amount", "input")
+    standing = ("trust", "autonomy", "certificate", "certificate_state")
     times = (
         "created_at",
         "decided_at",
@@ -81,7 +84,7 @@ def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
         "reviewers_needed",
     )
     return {
-        **{name: row[name] for name in (*same, *times)},
+        **{name: row[name] for name in (*same, *standing, *times)},
         "type": row["type_name"],
         "erased": row["erased"],
         "job": row["job_id"],

@@ -25,7 +25,7 @@ from decidable.decision.records import Case
 from decidable.decision.schemas import MAX_AMOUNT
 from decidable.decision.store import DecisionStore, Earlier
 from decidable.decision.trail import record_chunk
-from decidable.decision.types import TypeCache, Versions
+from decidable.decision.types import TypeCache, TypeStore, Versions
 from decidable.decision.work import TypeInForce
 from decidable.jobs.queue import Queue, enqueue
 from decidable.jobs.store import JobStore, NewJob
@@ -84,7 +84,7 @@ async def spool(chunks: AsyncIterator[bytes], most: int) -> tuple[BinaryIO, byte
 async def accept(context: Context, change: Change, types: TypeCache, ask: Ask, file: BinaryIO) -> DictRow:
     """Cut the file into chunks and enqueue them, all in one transaction: a bad file leaves nothing behind."""
     now, job_id, connection, tenant_id = context.now(), context.new_id(), change.connection, change.tenant_id
-    type_in_force = await types.in_force(connection, tenant_id, ask.type_name)
+    type_in_force = await types.in_force(connection, tenant_id, ask.type_name, now)
     jobs = JobStore(connection, tenant_id)
     await _refuse_beyond(jobs, change, ask.tier, 0)
     columns, rows = await asyncio.to_thread(_open, file, ask)
@@ -193,13 +193,11 @@ async def decide_chunk(context: Context, types: TypeCache, tenant_id: UUID, job_
         pending = await _pending(connection, tenant_id, job_id, chunk)
         if pending is None:
             return
-        name, versions = pending["type_name"], Versions(**_versions(pending["request"]))
+        name, request = pending["type_name"], pending["request"]
+        accepted = Versions(request["type_version"], request["policy_version"])
+        versions = await TypeStore(connection, tenant_id).still(name, accepted, context.now())
         type_in_force = await types.at(connection, tenant_id, name, versions)
     await _Chunk(context, type_in_force, job_id, chunk, pending).decide()
-
-
-def _versions(request: dict[str, int]) -> dict[str, int]:
-    return {"type": request["type_version"], "policy": request["policy_version"]}
 
 
 async def _pending(connection: Connection, tenant_id: UUID, job_id: UUID, chunk: int) -> DictRow | None:

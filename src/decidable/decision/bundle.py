@@ -22,18 +22,22 @@ from decidable.decision.proposal.terms import terms_from
 from decidable.decision.records import Case, InputSchema
 from decidable.decision.signals.observer import FAMILY as ROBUST
 from decidable.decision.signals.observer import Observer, observer_from
+from decidable.decision.trust import FAMILY as LOGISTIC
+from decidable.decision.trust import PLAIN, Trust, trust_from
 from decidable.kit.arrays import unpack
 from decidable.kit.errors import AppError
 
 SIGNALS: Final = "signals"
 PROPOSER: Final = "proposer"
 CRITIC: Final = "critic"
-ROLES: Final = (SIGNALS, PROPOSER, CRITIC)
+TRUST: Final = "trust"
+ROLES: Final = (SIGNALS, PROPOSER, CRITIC, TRUST)
 
 _READERS: Final[dict[str, dict[str, Any]]] = {
     SIGNALS: {ROBUST: observer_from},
     PROPOSER: {ADDITIVE: additive_from, TERMS: terms_from},
     CRITIC: {TREES: trees_from, NEIGHBOURS: neighbours_from},
+    TRUST: {LOGISTIC: trust_from},
 }
 
 
@@ -52,6 +56,7 @@ class TypeModel:
     signals: Observer
     proposer: Proposer
     critic: Critic
+    trust: Trust = PLAIN
 
     @property
     def schema(self) -> InputSchema:
@@ -69,6 +74,7 @@ class TypeModel:
             SIGNALS: self.signals.pack(),
             PROPOSER: self.proposer.pack(),
             CRITIC: self.critic.pack(),
+            TRUST: self.trust.pack(),
         }
 
     @classmethod
@@ -81,7 +87,8 @@ class TypeModel:
             raise ModelUnreadable("The stored proposer and critic do not have the same options.")
         if critic.known.key == signals.known.key:
             critic = replace(critic, known=signals.known)  # one search serves both
-        model = cls(signals, proposer, critic)
+        trust: Trust = _read(TRUST, parts) if TRUST in parts else PLAIN  # older types have none
+        model = cls(signals, proposer, critic, trust)
         model.rehearse()
         return model
 

@@ -155,7 +155,7 @@ class Desk:
         tenant_id, name = group[0].tenant_id, group[0].type_name
         async with self._context.tenant(tenant_id) as connection:
             group = await self._answer_repeated(connection, group)
-            type_in_force = await self._types.in_force(connection, tenant_id, name)
+            type_in_force = await self._types.in_force(connection, tenant_id, name, self._context.now())
             subjects = await self._subjects(connection, group)
             asked, cases = self._cases(group, type_in_force, subjects)
             earlier = await DecisionStore(connection, tenant_id).earlier(

@@ -20,7 +20,7 @@ LINE: dict[Stage, Callable[[Work], list[Any]]] = {
     Stage.PROPOSAL: lambda work: work.type.model.proposer.propose(work.batch),
     Stage.CRITIQUE: lambda work: work.type.model.critic.criticise(work.batch, work.proposals),
     Stage.DISSONANCE: lambda work: dissonance.measure(work.proposals, work.critiques),
-    Stage.POLICY: lambda work: ruling.rule(work.type.policy, work.facts()),
+    Stage.POLICY: lambda work: ruling.rule(work.type.policy, work.facts(), work.type.standing),
 }
 
 

@@ -25,7 +25,7 @@ from decidable.decision.records import Case, Stage, Status
 from decidable.decision.steps import read
 from decidable.decision.store import DecisionStore
 from decidable.decision.trail import ruling_of, undecided
-from decidable.decision.types import TypeCache, Versions
+from decidable.decision.types import TypeCache, TypeStore, Versions
 from decidable.decision.work import TypeInForce, Work
 from decidable.jobs.queue import Queue, enqueue
 
@@ -42,7 +42,7 @@ async def ask_later(
     now, request_id, connection, tenant_id = (
         context.now(), change.actor.request_id, change.connection, change.tenant_id,
     )  # fmt: skip
-    type_in_force = await types.in_force(connection, tenant_id, type_name)
+    type_in_force = await types.in_force(connection, tenant_id, type_name, now)
     subject = None
     if question.subject is not None:
         store = SubjectStore(connection, tenant_id, context.sealer)
@@ -75,7 +75,8 @@ async def decide_one(context: Context, types: TypeCache, tenant_id: UUID, decisi
             return
         opener = Opener(context, connection, tenant_id)
         subject, row = await opener.subject(row), await opener.row(row)
-        versions = Versions(row["type_version"], row["policy_version"])
+        accepted = Versions(row["type_version"], row["policy_version"])
+        versions = await TypeStore(connection, tenant_id).still(row["type_name"], accepted, context.now())
         type_in_force = await types.at(connection, tenant_id, row["type_name"], versions)
         resumed = None if row["erased"] else await _resume(store, row, type_in_force, subject)
     if resumed is None or not await _run(context, row, *resumed):

@@ -5,11 +5,24 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import orjson
 
-from decidable.decision.records import Case, RiskTier, Ruling, RulingOutcome, Stage, Status
+from decidable.decision.policy.expressions import SIGNAL_NAMES
+from decidable.decision.records import (
+    Autonomy,
+    Case,
+    RiskTier,
+    Ruling,
+    RulingOutcome,
+    Severity,
+    Signal,
+    Stage,
+    Standing,
+    Status,
+)
 from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
 from decidable.kit.rows import Columns, Value, float8, int2, int4, int8, jsonb, text, timestamptz
@@ -39,6 +52,12 @@ DECISION_COLUMNS: Columns = (
     ("latency_us", "int4"),
     ("subject_ref", "text"),
     ("sealed", "bytea"),
+    ("trust", "float8"),
+    ("autonomy", "text"),
+    ("certificate", "int4"),
+    ("certificate_state", "text"),
+    ("audit_rate", "float8"),
+    ("signal_levels", "int4"),
 )
 STEP_COLUMNS: Columns = (
     ("decision_id", "uuid"),
@@ -61,6 +80,7 @@ STATUS_OF: Mapping[RulingOutcome, Status] = {
     RulingOutcome.NEEDS_REVIEW: Status.NEEDS_REVIEW,
     RulingOutcome.REJECT: Status.REJECTED,
 }
+_LEVEL: Mapping[Severity, int] = {severity: level for level, severity in enumerate(Severity, 1)}
 RISK_RANK: Mapping[RiskTier, int] = {tier: rank for rank, tier in enumerate(RiskTier)}
 
 
@@ -87,6 +107,10 @@ class Decided:
     option: str | None
     confidence: float | None
     d: float | None
+    trust: float | None
+    signals: tuple[Signal, ...]
+    standing: Standing
+    audit_rate: float | None
     ruling: Ruling
     decided_at: datetime
     latency_us: int
@@ -109,7 +133,9 @@ def decided(work: Work, index: int, origin: Origin, now: datetime) -> Decided:
     proposals = work.outputs.get(Stage.PROPOSAL)
     proposal = proposals[index] if proposals else None
     dissonance = work.outputs.get(Stage.DISSONANCE)
+    signals = work.outputs.get(Stage.SIGNALS)
     ruling = work.rulings[index]
+    automatic = ruling.outcome is RulingOutcome.AUTO_APPROVE
     return Decided(
         case=work.cases[index],
         origin=origin,
@@ -120,6 +146,10 @@ def decided(work: Work, index: int, origin: Origin, now: datetime) -> Decided:
         option=proposal.option if proposal else None,
         confidence=proposal.confidence if proposal else None,
         d=dissonance[index] if dissonance else None,
+        trust=work.trust[index] if dissonance else None,
+        signals=signals[index] if signals else (),
+        standing=work.type.standing,
+        audit_rate=(work.type.policy.audit_rate or None) if automatic else None,
         ruling=ruling,
         decided_at=now,
         latency_us=max(0, round((now - origin.received_at).total_seconds() * 1e6)),
@@ -171,6 +201,7 @@ def decision_line(item: Decided) -> Line:
     """The row of one decision, aligned with `DECISION_COLUMNS`."""
     case, origin, ruling = item.case, item.origin, item.ruling
     decided_at, subject = timestamptz(item.decided_at), case.subject
+    standing = standing_columns(item.standing)
     return (
         case.id.bytes,
         item.status.encode(),
@@ -196,7 +227,34 @@ def decision_line(item: Decided) -> Line:
         int4(item.latency_us),
         text(subject.ref) if subject else None,
         sealed_row(case, item.first_reason),
+        None if item.trust is None else float8(item.trust),
+        text(standing["autonomy"]),
+        None if standing["certificate"] is None else int4(standing["certificate"]),
+        text(standing["certificate_state"]),
+        None if item.audit_rate is None else float8(item.audit_rate),
+        int4(signal_levels(item.signals)),
     )
+
+
+def standing_columns(standing: Standing) -> dict[str, Any]:
+    """Autonomy, certificate and its state; all null where the policy ruled alone."""
+    alone = standing.autonomy is Autonomy.FULL
+    certificate = None if alone else standing.certificate
+    return {
+        "autonomy": None if alone else standing.autonomy,
+        "certificate": certificate and certificate.number,
+        "certificate_state": certificate and certificate.state,
+    }
+
+
+def signal_levels(signals: Sequence[Signal]) -> int:
+    """The greatest severity of each kind of signal: two bits each, in the order of `SIGNAL_NAMES`, 0 for absent."""
+    levels = 0
+    for signal in signals:
+        shift, level = 2 * SIGNAL_NAMES.index(signal.name), _LEVEL[signal.severity]
+        if levels >> shift & 3 < level:
+            levels = levels & ~(3 << shift) | level << shift
+    return levels
 
 
 def sealed_row(case: Case, reason: str | None) -> bytes | None:

@@ -20,7 +20,7 @@ async def preview(
     """The decision that would be made now."""
     received = context.now()
     async with context.tenant(tenant_id) as connection:
-        type_in_force = await types.in_force(connection, tenant_id, type_name)
+        type_in_force = await types.in_force(connection, tenant_id, type_name, received)
         case = case_of(context.new_id(), question, type_in_force.model.schema)
         earlier = await DecisionStore(connection, tenant_id).earlier(type_name, [case.near_hash])
     works = await asyncio.to_thread(flow.decide, with_duplicates([case], earlier), type_in_force)

@@ -8,7 +8,7 @@ replay gives the same bytes.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from decidable.audit.subjects import Subject
@@ -62,6 +62,24 @@ class RiskTier(StrEnum):
     MEDIUM = "medium"
     HIGH = "high"
     CRITICAL = "critical"
+
+
+class Autonomy(StrEnum):
+    """How much a type may answer by itself."""
+
+    OFF = "off"
+    SUGGEST = "suggest"
+    CERTIFIED = "certified"
+    FULL = "full"
+
+
+class CertificateState(StrEnum):
+    """Whether what a certificate says may be relied upon."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    EXPIRED = "expired"
+    INFEASIBLE = "infeasible"
 
 
 class FieldKind(StrEnum):
@@ -192,6 +210,34 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class Certificate:
+    """What a ruling needs of a certificate: for each group the least trust at which an answer may be automatic.
+
+    `group_by` is `risk_tier` or a field of the input; without it the one group is "". A group whose
+    threshold is None, or that is not there, is not certified.
+    """
+
+    number: int
+    state: CertificateState
+    alpha: float
+    delta: float
+    thresholds: Mapping[str, float | None]
+    group_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands over the rulings of a type: its autonomy, and the certificate that speaks for it."""
+
+    autonomy: Autonomy = Autonomy.FULL
+    certificate: Certificate | None = None
+
+
+ALONE: Final = Standing()
+"""Nothing stands over the policy."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that a policy may look at for one decision."""
 
@@ -203,6 +249,7 @@ class Facts:
     critic_option: str
     d: float
     signals: tuple[Signal, ...]
+    trust: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

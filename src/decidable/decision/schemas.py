@@ -7,7 +7,15 @@ from uuid import UUID
 from pydantic import Field
 
 from decidable.audit.subjects import LONGEST
-from decidable.decision.records import RiskTier, RulingOutcome, Severity, Stage, Status
+from decidable.decision.records import (
+    Autonomy,
+    CertificateState,
+    RiskTier,
+    RulingOutcome,
+    Severity,
+    Stage,
+    Status,
+)
 from decidable.kit.http import Schema
 
 MAX_AMOUNT = 1e15
@@ -93,6 +101,14 @@ class DecisionAnswer(Schema):
     critique: dict[str, float] = Field(default_factory=dict)
     critic_option: str | None = None
     d: float | None = None
+    trust: float | None = Field(
+        default=None, description="What certificates have their threshold on, in [0, 1]."
+    )
+    autonomy: Autonomy | None = Field(
+        default=None, description="What stood over the ruling; null: the policy alone."
+    )
+    certificate: int | None = None
+    certificate_state: CertificateState | None = None
     signals: list[SignalAnswer] = Field(default_factory=list)
     risk_tier: RiskTier | None = None
     ruling: RulingOutcome | None = None

@@ -18,6 +18,8 @@ from decidable.decision.lines import (
     Line,
     Lines,
     sealed_row,
+    signal_levels,
+    standing_columns,
     step_lines,
 )
 from decidable.decision.records import Case, Stage, Status
@@ -141,7 +143,9 @@ class DecisionStore:
         done = await self.connection.execute(
             """
             update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s,
-                d = %(d)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
+                d = %(d)s, trust = %(trust)s, autonomy = %(autonomy)s, certificate = %(certificate)s,
+                certificate_state = %(certificate_state)s, audit_rate = %(audit_rate)s,
+                signal_levels = %(signal_levels)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
                 reviewers_needed = %(reviewers)s, first_reason = %(reason)s, decided_at = %(now)s,
                 changed_at = %(now)s, latency_us = %(latency)s, sealed = %(sealed)s
             where tenant_id = %(tenant)s and id = %(id)s and status = 'processing'
@@ -153,6 +157,10 @@ class DecisionStore:
                 "option": item.option,
                 "confidence": item.confidence,
                 "d": item.d,
+                "trust": item.trust,
+                **standing_columns(item.standing),
+                "audit_rate": item.audit_rate,
+                "signal_levels": signal_levels(item.signals),
                 "tier": item.ruling.risk_tier,
                 "rank": RISK_RANK[item.ruling.risk_tier],
                 "ruling": item.ruling.outcome,
@@ -246,8 +254,9 @@ class DecisionStore:
             self.connection,
             """
             select id, type_name, type_version, policy_version, status, input, unknown_fields, amount, option,
-                confidence, d, risk_tier, ruling, reviewers_needed, first_reason, job_id, row_number, request_id,
-                created_at, decided_at, changed_at, latency_us, claimed_by, lease_until, subject_ref, sealed
+                confidence, d, trust, autonomy, certificate, certificate_state, risk_tier, ruling, reviewers_needed,
+                first_reason, job_id, row_number, request_id, created_at, decided_at, changed_at, latency_us,
+                claimed_by, lease_until, subject_ref, sealed
             from decisions where tenant_id = %(tenant)s and id = %(id)s
             """,
             {"tenant": self.tenant_id, "id": decision_id},

@@ -67,6 +67,7 @@ def record_chunk(
         "type": type_name,
         "chunk": chunk,
         "rows": len(items) + failed,
+        "lines": [items[0].origin.row_number, items[-1].origin.row_number] if items else None,
         "counts": dict(counts),
         "digest": digest,
     }

@@ -3,6 +3,7 @@
 import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
+from datetime import datetime
 from difflib import get_close_matches
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,8 @@ from uuid import UUID
 from decidable.decision.bundle import TypeModel
 from decidable.decision.models import ModelStore
 from decidable.decision.policy.document import Policy, parse_policy
-from decidable.decision.work import TypeInForce
+from decidable.decision.records import Autonomy, Certificate, CertificateState, Standing
+from decidable.decision.work import Shadow, TypeInForce
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
 
@@ -32,6 +34,10 @@ class Versions:
 
     type: int
     policy: int
+    autonomy: Autonomy = Autonomy.FULL
+    certificate: int | None = None
+    certificate_state: CertificateState | None = None
+    shadow: int | None = None
 
 
 class TypeStore:
@@ -41,19 +47,79 @@ class TypeStore:
         self.connection = connection
         self.tenant_id = tenant_id
 
-    async def versions(self, name: str) -> Versions:
-        """What is in force now; raises `TypeNotFound` and names the nearest ones."""
+    async def versions(self, name: str, now: datetime) -> Versions:
+        """What is in force now; raises `TypeNotFound` and names the nearest ones.
+
+        A certificate of another version or policy says nothing of this one.
+        """
         row = await fetch_one(
             self.connection,
             """
-            select version, policy_version from decision_types
-            where tenant_id = %(tenant)s and name = %(name)s
+            select t.version, t.policy_version, t.autonomy, t.shadow_policy, c.number,
+                case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end as state
+            from decision_types t
+            left join certificates c on c.tenant_id = t.tenant_id and c.type_name = t.name and c.number = t.certificate
+                and c.type_version = t.version and c.policy_version = t.policy_version
+            where t.tenant_id = %(tenant)s and t.name = %(name)s
             """,
-            {"tenant": self.tenant_id, "name": name},
+            {"tenant": self.tenant_id, "name": name, "now": now},
         )
         if row is None:
             raise TypeNotFound(await self._not_found(name))
-        return Versions(row["version"], row["policy_version"])
+        state = None if row["state"] is None else CertificateState(row["state"])
+        return Versions(
+            row["version"],
+            row["policy_version"],
+            Autonomy(row["autonomy"]),
+            row["number"],
+            state,
+            row["shadow_policy"],
+        )
+
+    async def still(self, name: str, accepted: Versions, now: datetime) -> Versions:
+        """The versions that a question was accepted under, with what stands over them now.
+
+        The certificate is that of these versions, if it speaks yet; the autonomy is today's.
+        """
+        row = await fetch_one(
+            self.connection,
+            """
+            select t.autonomy, c.number,
+                case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end as state
+            from decision_types t
+            left join lateral (
+                select number, state, expires_at from certificates c
+                where c.tenant_id = t.tenant_id and c.type_name = t.name
+                    and c.type_version = %(version)s and c.policy_version = %(policy)s
+                order by number desc limit 1
+            ) c on true
+            where t.tenant_id = %(tenant)s and t.name = %(name)s
+            """,
+            {
+                "tenant": self.tenant_id,
+                "name": name,
+                "version": accepted.type,
+                "policy": accepted.policy,
+                "now": now,
+            },
+        )
+        assert row is not None, "a type is never removed"
+        state = None if row["state"] is None else CertificateState(row["state"])
+        return Versions(accepted.type, accepted.policy, Autonomy(row["autonomy"]), row["number"], state)
+
+    async def certificate(self, name: str, number: int, state: CertificateState) -> Certificate:
+        """What a ruling needs of a certificate, in the state that it has."""
+        row = await fetch_one(
+            self.connection,
+            """
+            select alpha, delta, group_by, proofs from certificates
+            where tenant_id = %(tenant)s and type_name = %(name)s and number = %(number)s
+            """,
+            {"tenant": self.tenant_id, "name": name, "number": number},
+        )
+        assert row is not None, "a certificate that is pointed at exists: both are written in one transaction"
+        thresholds = {proof["group"]: proof["threshold"] for proof in row["proofs"]}
+        return Certificate(number, state, row["alpha"], row["delta"], thresholds, row["group_by"])
 
     async def _not_found(self, name: str) -> str:
         rows = await fetch_all(
@@ -107,9 +173,11 @@ class TypeCache:
         )
         self._loading = asyncio.Lock()
 
-    async def in_force(self, connection: Connection, tenant_id: UUID, name: str) -> TypeInForce:
+    async def in_force(
+        self, connection: Connection, tenant_id: UUID, name: str, now: datetime
+    ) -> TypeInForce:
         """The type as it answers now. Raises `TypeNotFound`."""
-        versions = await TypeStore(connection, tenant_id).versions(name)
+        versions = await TypeStore(connection, tenant_id).versions(name, now)
         return await self.at(connection, tenant_id, name, versions)
 
     async def at(self, connection: Connection, tenant_id: UUID, name: str, versions: Versions) -> TypeInForce:
@@ -129,7 +197,14 @@ class TypeCache:
         store = TypeStore(connection, tenant_id)
         model, hashes, seed = await self._model(store, name, versions.type)
         policy: Policy = parse_policy(await store.policy_text(name, versions.policy))
-        return TypeInForce(tenant_id, name, versions.type, versions.policy, model, policy, hashes, seed)
+        certificate = shadow = None
+        if versions.certificate is not None and versions.certificate_state is not None:
+            certificate = await store.certificate(name, versions.certificate, versions.certificate_state)
+        if versions.shadow is not None:
+            shadow = Shadow(versions.shadow, parse_policy(await store.policy_text(name, versions.shadow)))
+        standing = Standing(versions.autonomy, certificate)
+        at = (tenant_id, name, versions.type, versions.policy)
+        return TypeInForce(*at, model, policy, hashes, seed, standing, shadow)
 
     async def _model(
         self, store: TypeStore, name: str, version: int

@@ -5,10 +5,21 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from decidable.decision import trust
 from decidable.decision.bundle import TypeModel
 from decidable.decision.inputs import Batch, encode
 from decidable.decision.policy.document import Policy
-from decidable.decision.records import Case, Critique, Facts, Proposal, Ruling, Signal, Stage
+from decidable.decision.records import (
+    ALONE,
+    Case,
+    Critique,
+    Facts,
+    Proposal,
+    Ruling,
+    Signal,
+    Stage,
+    Standing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +34,21 @@ class TypeInForce:
     policy: Policy
     model_hashes: Mapping[str, str]
     seed: int
+    standing: Standing = ALONE
+    shadow: "Shadow | None" = None
 
     @property
     def options(self) -> tuple[str, ...]:
         """The possible answers, in the order of every probability tuple."""
         return self.model.options
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """A policy that is tried on live decisions and serves nobody."""
+
+    version: int
+    policy: Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +69,7 @@ class Work:
     latency_us: dict[Stage, int] = field(default_factory=dict)
     failure: Failure | None = None
     _batch: Batch | None = None
+    _trust: list[float] | None = None
 
     @property
     def batch(self) -> Batch:
@@ -77,6 +99,17 @@ class Work:
         return self.outputs[Stage.DISSONANCE]
 
     @property
+    def trust(self) -> list[float]:
+        """How far each proposal can be trusted; certificates have their thresholds on it."""
+        if self._trust is None:
+            model = self.type.model
+            remoteness = model.signals.remoteness(self.batch)
+            self._trust = trust.measure(
+                model.trust, self.proposals, self.critiques, self.dissonance, remoteness, self.signals
+            )
+        return self._trust
+
+    @property
     def rulings(self) -> list[Ruling]:
         """What the policy said."""
         return self.outputs[Stage.POLICY]
@@ -94,8 +127,15 @@ class Work:
                 critic_option=critique.option,
                 d=d,
                 signals=signals,
+                trust=trusted,
             )
-            for case, signals, proposal, critique, d in zip(
-                self.cases, self.signals, self.proposals, self.critiques, self.dissonance, strict=True
+            for case, signals, proposal, critique, d, trusted in zip(
+                self.cases,
+                self.signals,
+                self.proposals,
+                self.critiques,
+                self.dissonance,
+                self.trust,
+                strict=True,
             )
         ]

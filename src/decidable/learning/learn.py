@@ -24,7 +24,7 @@ from decidable.learning.observing import fit_known_rows, fit_known_texts, fit_ob
 from decidable.learning.report import hold_out, report_of
 from decidable.learning.split import Labels
 from decidable.learning.texts import fit_terms, fit_vote
-from decidable.learning.trust import fit_trust
+from decidable.learning.trust import about_trust, fit_trust
 
 NEIGHBOURS_OF_A_TEXT: Final = 15
 
@@ -92,7 +92,7 @@ def _fit_fields(
     known = fit_known_rows(batch, labels, rows, seed)
     signals = fit_observer(history.schema, batch, known)
     grown = fit_trees(batch, labels, options, known, seed, Part(progress, 0.55, 1.0))
-    trusted = fit_trust(fitted.held, grown.held, labels)
+    trusted = fit_trust(signals, batch, fitted.held, grown.held, labels)
     about = {
         "proposer": {
             "family": "additive logistic regression",
@@ -105,8 +105,9 @@ def _fit_fields(
             "calibration": grown.calibration.name,
         },
         "known_cases": len(known),
+        "trust": about_trust(trusted),
     }
-    return TypeModel(signals, fitted.proposer, grown.critic), about
+    return TypeModel(signals, fitted.proposer, grown.critic, trusted.trust), about
 
 
 def _fit_text(
@@ -120,7 +121,7 @@ def _fit_text(
     signals = fit_observer(history.schema, batch, known)
     progress(0.92, "Critic: weighing its votes")
     vote = fit_vote(known, options, np.bincount(labels, minlength=len(options)))
-    trusted = fit_trust(fitted.held, replace(vote.held, rows=rows[vote.held.rows]), labels)
+    trusted = fit_trust(signals, batch, fitted.held, replace(vote.held, rows=rows[vote.held.rows]), labels)
     about = {
         "proposer": {
             "family": "linear on TF-IDF terms",
@@ -129,5 +130,6 @@ def _fit_text(
         },
         "critic": {"family": "nearest neighbours on embeddings", "neighbours": known.reach},
         "known_cases": len(known),
+        "trust": about_trust(trusted),
     }
-    return TypeModel(signals, fitted.proposer, vote.critic), about
+    return TypeModel(signals, fitted.proposer, vote.critic, trusted.trust), about

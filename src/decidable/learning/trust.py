@@ -1,12 +1,18 @@
 """Learning how far a proposal can be trusted, from what the models said of cases they had not learned."""
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
-from decidable.decision.trust import FIGURES, Trust, figures_of
+from decidable.decision.inputs import Batch
+from decidable.decision.records import Case
+from decidable.decision.signals.observer import Observer
+from decidable.decision.trust import FIGURES, PLAIN, Trust, figures_of, odd_signals
+from decidable.kit.nearest import Points
 from decidable.learning.certificates.proving import Candidate, candidates
 from decidable.learning.split import Held, Labels
 
@@ -14,6 +20,7 @@ Floats = NDArray[np.float64]
 
 _LEAST_SCALE: Final = 1e-9
 _FEWEST_WRONG: Final = 10
+_SAME: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +31,59 @@ class FittedTrust:
     candidates: tuple[Candidate, ...]
 
 
-def fit_trust(proposed: Held, criticised: Held, labels: Labels) -> FittedTrust:
-    """Fit to the rows that both models were asked about out of fold; `labels` are of all training rows.
+def fit_trust(
+    signals: Observer, batch: Batch, proposed: Held, criticised: Held, labels: Labels
+) -> FittedTrust:
+    """Fit to the rows that both models were asked about out of fold; `batch` and `labels` are of all training rows.
 
     Where fewer than ten proposals were wrong (or right) there is nothing to learn from, and trust is
     the confidence.
     """
     rows, left, right = np.intersect1d(proposed.rows, criticised.rows, return_indices=True)
     p, q = proposed.probabilities[left], criticised.probabilities[right]
-    figures = figures_of(p, q, 0.5 * np.abs(p - q).sum(axis=1))
+    d = 0.5 * np.abs(p - q).sum(axis=1)
+    figures = figures_of(p, q, d, _novelty(signals, batch)[rows], _odd(signals, batch)[rows])
     wrong = p.argmax(axis=1) != labels[rows]
     trust = _fit(figures, wrong)
     return FittedTrust(trust, candidates(trust.score(figures), wrong))
 
 
+def _novelty(signals: Observer, batch: Batch) -> Floats:
+    """How far each training row is from the nearest other known case, in novelty limits."""
+    known = signals.known
+    points = Points(known.points.astype(np.float32))
+    _, distances = points.nearest(known.space.place(batch), min(2, len(known)))
+    itself = distances[:, 0] < _SAME
+    return np.where(itself, distances[:, -1], distances[:, 0]) / max(signals.novelty_limit, _SAME)
+
+
+def _odd(signals: Observer, batch: Batch) -> Floats:
+    nothing = [Case(UUID(int=row), given) for row, given in enumerate(batch.inputs)]
+    return odd_signals(signals.observe(batch, nothing))
+
+
 def _fit(figures: Floats, wrong: NDArray[np.bool_]) -> Trust:
     from sklearn.linear_model import LogisticRegression
 
-    weights = np.zeros(len(FIGURES))
     if min(int(wrong.sum()), int((~wrong).sum())) < _FEWEST_WRONG:
-        weights[0] = 1.0
-        return Trust(weights, 0.0)
-    centre, scale = figures.mean(axis=0), np.maximum(figures.std(axis=0), _LEAST_SCALE)
+        return PLAIN
+    centre, scale = figures.mean(axis=0), figures.std(axis=0)
+    varies = scale > _LEAST_SCALE
+    scale = np.where(varies, scale, 1.0)
     model = LogisticRegression(C=1.0, max_iter=1000).fit((figures - centre) / scale, ~wrong)
-    weights = model.coef_[0] / scale
+    weights = np.where(varies, model.coef_[0] / scale, 0.0)
     return Trust(weights, float(model.intercept_[0] - weights @ centre))
+
+
+def about_trust(fitted: FittedTrust) -> dict[str, Any]:
+    """What the report says of the score: the weight of each figure, and the thresholds worth proving."""
+    return {
+        "weights": dict(zip(FIGURES, fitted.trust.weights.round(6).tolist(), strict=True)),
+        "candidates": [asdict(one) for one in fitted.candidates],
+    }
+
+
+def candidates_from(report: Mapping[str, Any]) -> tuple[Candidate, ...]:
+    """The thresholds that `about_trust` wrote into a type's report; none of a type learned before."""
+    stated = report.get("training", {}).get("trust", {}).get("candidates", ())
+    return tuple(Candidate(**one) for one in stated)

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import psycopg
 
-HEAD = "0003"
+HEAD = "0004"
 _LOCK = 7_305_128_866_017  # any fixed number: two processes never migrate at once
 
 

@@ -8,7 +8,7 @@ import hashlib
 import json
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
@@ -39,15 +39,27 @@ from decidable.kit.yaml import MAX_PROBLEMS, Reading, did_you_mean, inside
 DEFAULT_POLICY = files(__package__).joinpath("default.yaml").read_text("utf-8")
 """The text that a new decision type gets."""
 
-KEYS = ("minimum_confidence", "maximum_dissonance", "review_signals", "risk", "rules")
+KEYS = (
+    "minimum_confidence",
+    "maximum_dissonance",
+    "review_signals",
+    "risk",
+    "audit_rate",
+    "dissonance_budget",
+    "reviews_a_day",
+    "rules",
+)
 MODELS_FAILED = "models"
 ANY_SIGNAL = "any"
 MAX_RULES = 100
 MAX_REVIEWERS = 5
 MAX_AMOUNT = 1e15
+MAX_REVIEWS_A_DAY = 1_000_000
 
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
-_RESERVED = (*KEYS, MODELS_FAILED)
+AUTONOMY = "autonomy"
+CERTIFICATE = "certificate"
+_RESERVED = (*KEYS, MODELS_FAILED, AUTONOMY, CERTIFICATE)
 _NO_AUTO_APPROVE = (
     "A rule cannot approve: what the limits, signals and risk tiers leave is automatic already, and lifting "
     "them for some cases would break what is promised of automatic answers. Widen a limit, or narrow a rule."
@@ -78,11 +90,16 @@ class ForcingSignal:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """A risk tier: amounts up to `up_to` (infinite for the last), decided by `reviewers` persons."""
+    """A risk tier: amounts up to `up_to` (infinite for the last), decided by `reviewers` persons who agree.
+
+    `of`: how many are asked at most; if so many have spoken and fewer agree, it is disputed. None: as many
+    as it takes.
+    """
 
     tier: RiskTier
     up_to: float
     reviewers: int
+    of: int | None = None
 
     @property
     def name(self) -> str:
@@ -116,6 +133,14 @@ DEFAULT_TIERS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class DissonanceBudget:
+    """At most `an_hour` decisions with a dissonance above `above` in an hour; more suspend the certificate."""
+
+    above: float
+    an_hour: int
+
+
 @dataclass(frozen=True)
 class Policy:
     """The rules that turn facts into a ruling. Tiers are in ascending order of amount, all four of them."""
@@ -125,6 +150,9 @@ class Policy:
     review_signals: tuple[ForcingSignal, ...] = DEFAULT_FORCING
     tier_without_amount: RiskTier = RiskTier.LOW
     tiers: tuple[Tier, ...] = DEFAULT_TIERS
+    audit_rate: float = 0.0
+    dissonance_budget: DissonanceBudget | None = None
+    reviews_a_day: int | None = None
     rules: tuple[Rule, ...] = ()
     text: str = field(default="", compare=False, repr=False)
 
@@ -136,7 +164,12 @@ class Policy:
             "maximum_dissonance": self.maximum_dissonance,
             "review_signals": sorted({(s.name, s.severity) for s in self.review_signals}),
             "tier_without_amount": self.tier_without_amount,
-            "tiers": [[t.tier, None if math.isinf(t.up_to) else t.up_to, t.reviewers] for t in self.tiers],
+            "tiers": [
+                [t.tier, None if math.isinf(t.up_to) else t.up_to, t.reviewers, t.of] for t in self.tiers
+            ],
+            "audit_rate": self.audit_rate,
+            "dissonance_budget": self.dissonance_budget and asdict(self.dissonance_budget),
+            "reviews_a_day": self.reviews_a_day,
             "rules": [[r.name, r.when.text, r.then, r.reviewers, r.reason] for r in self.rules],
         }
         return json.dumps(document, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
@@ -181,9 +214,29 @@ def _stated(reading: Reading, parts: dict[str, Node]) -> dict[str, Any]:
         stated["review_signals"] = tuple(_review_signals(reading, parts["review_signals"]))
     if "risk" in parts:
         stated |= _risk(reading, parts["risk"])
+    if "audit_rate" in parts:
+        stated["audit_rate"] = reading.number(parts["audit_rate"], "audit_rate", 0.0, 1.0)
+    if "dissonance_budget" in parts:
+        stated["dissonance_budget"] = _dissonance_budget(reading, parts["dissonance_budget"])
+    if "reviews_a_day" in parts:
+        stated["reviews_a_day"] = reading.whole(parts["reviews_a_day"], "reviews_a_day", 1, MAX_REVIEWS_A_DAY)
     if "rules" in parts:
         stated["rules"] = tuple(_rules(reading, parts["rules"]))
     return stated
+
+
+def _dissonance_budget(reading: Reading, node: Node) -> DissonanceBudget | None:
+    parts = reading.mapping(node, ("above", "an_hour"), "dissonance_budget")
+    if parts is None:
+        return None
+    absent = [key for key in ("above", "an_hour") if key not in parts]
+    if absent:
+        named = ", ".join(f"`{key}`" for key in absent)
+        reading.complain(node, f"dissonance_budget needs {named}.", "dissonance_budget")
+        return None
+    above = reading.number(parts["above"], "dissonance_budget.above", 0.0, 1.0)
+    an_hour = reading.whole(parts["an_hour"], "dissonance_budget.an_hour", 0, MAX_REVIEWS_A_DAY)
+    return None if above is None or an_hour is None else DissonanceBudget(above, an_hour)
 
 
 def _review_signals(reading: Reading, node: Node) -> Iterator[ForcingSignal]:
@@ -240,16 +293,20 @@ def _tiers(reading: Reading, node: Node) -> tuple[Tier, ...]:
 def _tier(reading: Reading, tier: RiskTier, node: Node) -> Tier | None:
     where = f"risk.tiers.{tier}"
     last = tier is RiskTier.CRITICAL
-    parts = reading.mapping(node, ("reviewers",) if last else ("up_to", "reviewers"), where)
+    needed = ("reviewers",) if last else ("up_to", "reviewers")
+    parts = reading.mapping(node, (*needed, "of"), where)
     if parts is None:
         return None
-    for key in ("reviewers",) if last else ("up_to", "reviewers"):
+    for key in needed:
         if key not in parts:
             reading.complain(node, f"{where} needs `{key}`.", where)
             return None
     up_to = math.inf if last else reading.number(parts["up_to"], f"{where}.up_to", 0.0, MAX_AMOUNT)
     reviewers = reading.whole(parts["reviewers"], f"{where}.reviewers", 0, MAX_REVIEWERS)
-    return None if up_to is None or reviewers is None else Tier(tier, up_to, reviewers)
+    of = reading.whole(parts["of"], f"{where}.of", 1, MAX_REVIEWERS) if "of" in parts else None
+    if of is not None and reviewers is not None and of < max(1, reviewers):
+        reading.complain(parts["of"], f"{where}.of must be at least `reviewers` ({reviewers}).", where)
+    return None if up_to is None or reviewers is None else Tier(tier, up_to, reviewers, of)
 
 
 def _check_order(reading: Reading, node: Node, lower: Sequence[Tier], stated: Tier) -> None:

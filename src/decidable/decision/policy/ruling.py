@@ -1,18 +1,30 @@
 """What a policy says of a decision: pure, the same facts always give the same ruling.
 
 The order of precedence, and of the reasons: rules that reject; the limits on confidence and dissonance;
-the risk tier; signals that force a review; rules that ask for a review. A rule that rejects wins over all
-else. Otherwise everything must hold for an automatic answer. A rule whose condition has no answer (a value is
-missing) asks for a review.
+the risk tier; signals that force a review; rules that ask for a review; the type's autonomy and its
+certificate. A rule that rejects wins over all else. Otherwise everything must hold for an automatic answer.
+A rule whose condition has no answer (a value is missing) asks for a review.
 """
 
 import math
 from collections.abc import Sequence
 
-from decidable.decision.policy.document import ANY_SIGNAL, MODELS_FAILED, Policy, Rule, Tier
+from decidable.decision.policy.document import (
+    ANY_SIGNAL,
+    AUTONOMY,
+    CERTIFICATE,
+    MODELS_FAILED,
+    Policy,
+    Rule,
+    Tier,
+)
 from decidable.decision.policy.expressions import ExpressionFailed
 from decidable.decision.records import (
+    ALONE,
     PROBABILITY_DECIMALS,
+    Autonomy,
+    Certificate,
+    CertificateState,
     Facts,
     RuleReason,
     Ruling,
@@ -20,17 +32,22 @@ from decidable.decision.records import (
     Severity,
     Signal,
     Stage,
+    Standing,
 )
 
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _SHORTEST = len("0.0")
+RISK_TIER = "risk_tier"
 _NO_SIGNAL = RuleReason("review_signals", holds=True, sentence="no signal found", figure=0, limit=0)
 
 
-def rule(policy: Policy, facts: Sequence[Facts]) -> list[Ruling]:
-    """The ruling on each decision. Every rule of the policy is among its reasons, with figure and limit."""
-    return [_rule_one(policy, one) for one in facts]
+def rule(policy: Policy, facts: Sequence[Facts], standing: Standing = ALONE) -> list[Ruling]:
+    """The ruling on each decision. Every rule of the policy is among its reasons, with figure and limit.
+
+    What `standing` says comes last, and nothing where autonomy is full: the policy alone rules.
+    """
+    return [_rule_one(policy, one, standing) for one in facts]
 
 
 def models_failed(policy: Policy, amount: float | None, stage: Stage, error: Exception) -> Ruling:
@@ -53,7 +70,7 @@ def tier_of(policy: Policy, amount: float | None) -> Tier:
     return policy.tiers[-1]
 
 
-def _rule_one(policy: Policy, facts: Facts) -> Ruling:
+def _rule_one(policy: Policy, facts: Facts, standing: Standing) -> Ruling:
     tier = tier_of(policy, facts.amount)
     reasons = [
         _confidence(policy.minimum_confidence, facts.confidence),
@@ -66,6 +83,8 @@ def _rule_one(policy: Policy, facts: Facts) -> Ruling:
         rejecting, asking, asked, rejected = _own_rules(policy.rules, facts)
         reasons = [*rejecting, *reasons, *asking]
         reviewers = max(reviewers, asked)
+    if standing.autonomy is not Autonomy.FULL:
+        reasons.append(_standing(standing, facts, tier))
     if rejected:
         return Ruling(RulingOutcome.REJECT, tier.tier, 0, tuple(reasons))
     for reason in reasons:
@@ -148,6 +167,43 @@ def _own_rule(own: Rule, facts: Facts) -> tuple[RuleReason, bool]:
     if not applies:
         return RuleReason(own.name, True, f"rule {own.name} does not apply", "false", own.when.text), False
     return RuleReason(own.name, False, f"rule {own.name} applies: {own.reason}", "true", own.when.text), True
+
+
+def _standing(standing: Standing, facts: Facts, tier: Tier) -> RuleReason:
+    """Whether the type may answer this by itself."""
+    autonomy, certificate = standing.autonomy, standing.certificate
+    if autonomy is not Autonomy.CERTIFIED:
+        return RuleReason(AUTONOMY, False, f"autonomy is {autonomy}: a person decides", autonomy, "certified")
+    if certificate is None:
+        return RuleReason(CERTIFICATE, False, "no certificate speaks for this type: a person decides")
+    if certificate.state is not CertificateState.ACTIVE:
+        sentence = f"certificate {certificate.number} is {certificate.state}: a person decides"
+        return RuleReason(CERTIFICATE, False, sentence, certificate.state, CertificateState.ACTIVE)
+    return _certified(certificate, facts, tier)
+
+
+def _certified(certificate: Certificate, facts: Facts, tier: Tier) -> RuleReason:
+    group = group_of(certificate.group_by, facts, tier)
+    limit = certificate.thresholds.get(group)
+    among = f", {certificate.group_by} {group or 'not given'}" if certificate.group_by else ""
+    promise = f"at most {_share(certificate.alpha)} wrong with {_share(1 - certificate.delta)} confidence"
+    named = f"certificate {certificate.number}{among}"
+    if limit is None:
+        sentence = f"{named} proves nothing here ({promise}): a person decides"
+        return RuleReason(CERTIFICATE, False, sentence, facts.trust)
+    holds = facts.trust >= limit
+    sentence = f"trust {_share(facts.trust)} {'>=' if holds else '<'} {_share(limit)} ({named}: {promise})"
+    return RuleReason(CERTIFICATE, holds, sentence, facts.trust, limit)
+
+
+def group_of(group_by: str | None, facts: Facts, tier: Tier) -> str:
+    """The group that a decision belongs to; "" where there are none, or the field is missing."""
+    if group_by is None:
+        return ""
+    if group_by == RISK_TIER:
+        return tier.name
+    given = facts.input.get(group_by)
+    return "" if given is None else str(given)
 
 
 def _share(value: float) -> str:

@@ -21,6 +21,7 @@ USUALLY_GIVEN: Final = 0.05
 
 _WIDE: Final = 1.0
 _FAR: Final = 2.0
+_NEAR: Final = 1e-6
 
 Found = list[list[Signal]]
 
@@ -52,6 +53,11 @@ class Observer:
             if case.unknown_fields or case.duplicate_of:
                 signals.extend(_of_case(case))
         return [tuple(signals) for signals in found]
+
+    def remoteness(self, batch: Batch) -> Floats:
+        """How far each input (n,) is from the nearest known case, in novelty limits."""
+        _, distances = self.known.nearest(batch)
+        return np.asarray(distances[:, 0] / max(self.novelty_limit, _NEAR))
 
     def _missing(self, batch: Batch, found: Found) -> None:
         for spec in self.schema.fields:

@@ -1444,6 +1444,12 @@ export interface components {
             /** Seq */
             seq: number;
         };
+        /**
+         * Autonomy
+         * @description How much a type may answer by itself.
+         * @enum {string}
+         */
+        Autonomy: "off" | "suggest" | "certified" | "full";
         /** Body_learn_type_v1_decision_types_post */
         Body_learn_type_v1_decision_types_post: {
             /**
@@ -1510,6 +1516,12 @@ export interface components {
              */
             patterns: string[];
         };
+        /**
+         * CertificateState
+         * @description Whether what a certificate says may be relied upon.
+         * @enum {string}
+         */
+        CertificateState: "active" | "suspended" | "expired" | "infeasible";
         /**
          * Check
          * @description One part, and whether it is well.
@@ -1593,6 +1605,11 @@ export interface components {
         DecisionAnswer: {
             /** Amount */
             amount?: number | null;
+            /** @description What stood over the ruling; null: the policy alone. */
+            autonomy?: components["schemas"]["Autonomy"] | null;
+            /** Certificate */
+            certificate?: number | null;
+            certificate_state?: components["schemas"]["CertificateState"] | null;
             /** Confidence */
             confidence?: number | null;
             /**
@@ -1662,6 +1679,11 @@ export interface components {
             /** Similar */
             similar?: components["schemas"]["SimilarAnswer"][];
             status: components["schemas"]["Status"];
+            /**
+             * Trust
+             * @description What certificates have their threshold on, in [0, 1].
+             */
+            trust?: number | null;
             /** Type */
             type: string;
             /** Type Version */
@@ -1698,6 +1720,11 @@ export interface components {
         DecisionDetail: {
             /** Amount */
             amount?: number | null;
+            /** @description What stood over the ruling; null: the policy alone. */
+            autonomy?: components["schemas"]["Autonomy"] | null;
+            /** Certificate */
+            certificate?: number | null;
+            certificate_state?: components["schemas"]["CertificateState"] | null;
             /** Claimed By */
             claimed_by?: string | null;
             /** Confidence */
@@ -1777,6 +1804,11 @@ export interface components {
             status: components["schemas"]["Status"];
             /** Steps */
             steps: components["schemas"]["StepAnswer"][];
+            /**
+             * Trust
+             * @description What certificates have their threshold on, in [0, 1].
+             */
+            trust?: number | null;
             /** Type */
             type: string;
             /** Type Version */
