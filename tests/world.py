@@ -23,10 +23,12 @@ from decidable.access.permissions import Role
 from decidable.app import create_app
 from decidable.audit.changing import changing
 from decidable.context import Context
+from decidable.decision.records import Autonomy
 from decidable.decision.types import TypeCache
 from decidable.kit.databases import create_database, drop_database, with_user
 from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
+from decidable.learning.autonomy import choose
 from decidable.learning.demo import LABEL, tumour_triage
 from decidable.learning.learn import Learned, learn
 from decidable.learning.publish import publish
@@ -92,6 +94,7 @@ async def _fill(made: World, learned: Learned) -> None:
             made.keys[name, "operator"] = (await create_key(context, tenant_id, spec, TESTS)).text
             async with changing(context, tenant_id, TESTS) as change:
                 await publish(context, change, TYPE, learned, "test")
+                await choose(context, change, TYPE, Autonomy.FULL, pinned=True, why="the policy alone")
 
 
 @pytest.fixture

@@ -133,6 +133,13 @@ class Settings(BaseSettings):
         description="The one tenant in which the provider adds people and decides their roles, unless a claim "
         "names it. In other tenants an administrator must have added them by their email.",
     )
+    certify_alpha: float = Field(
+        0.05, gt=0, lt=1, description="The error that a new type's first certificate is to prove, as a share."
+    )
+    certify_delta: float = Field(
+        0.05, gt=0, lt=1, description="1 - the confidence of that certificate: 0.05 is 95 % confidence."
+    )
+    certificate_days: int = Field(90, ge=1, le=3650, description="After how many days a certificate expires.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level that is logged."
     )

@@ -32,10 +32,11 @@ figures = hnp.arrays(np.float64, 50, elements=st.floats(0, 1))
 
 @given(figures, figures, hnp.arrays(np.bool_, 50))
 def test_thresholds_reproduce_coverage_and_error(confidence, d, right):
-    curves = risk_coverage(confidence, d, right)
+    curves = risk_coverage(confidence, d, right, confidence)
     covers = {
         "confidence": lambda t: confidence >= t - 1e-6,
         "d": lambda t: d <= t + 1e-6,
+        "trust": lambda t: confidence >= t - 1e-6,
         "both": lambda t: (confidence >= t - 1e-6) & (d <= 1 - t + 1e-6),
     }
     for measure, curve in curves.items():
@@ -62,4 +63,4 @@ def test_a_report_is_whole_and_json(learned):
     assert sum(report["dissonance"]["histogram"]) == report["n"]
     assert report["accuracy"] > report["baseline"]
     assert (report["auc"] is None) != (report["macro_f1"] is None)
-    assert set(report["risk_coverage"]) == {"confidence", "d", "both"}
+    assert set(report["risk_coverage"]) == {"confidence", "d", "both", "trust"}

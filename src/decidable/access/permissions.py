@@ -23,6 +23,7 @@ class Permission(StrEnum):
     REVIEWS_WRITE = "reviews:write"
     TYPES_READ = "types:read"
     TYPES_WRITE = "types:write"
+    TYPES_PIN = "types:pin"
     KEYS_READ = "keys:read"
     KEYS_WRITE = "keys:write"
     PEOPLE_READ = "people:read"
@@ -42,6 +43,7 @@ MEANING: Mapping[Permission, str] = {
     Permission.REVIEWS_WRITE: "claim and handle what waits for a person, report outcomes",
     Permission.TYPES_READ: "see decision types, their reports and policies",
     Permission.TYPES_WRITE: "learn decision types, publish policies",
+    Permission.TYPES_PIN: "pin and unpin the autonomy of decision types",
     Permission.KEYS_READ: "see keys (never their secrets)",
     Permission.KEYS_WRITE: "make, rotate and deactivate keys",
     Permission.PEOPLE_READ: "see people and their roles",

@@ -12,6 +12,7 @@ import typer
 
 from decidable import __version__
 from decidable.cli.audit import audit, subjects
+from decidable.cli.certificates import autonomy, certify
 from decidable.cli.keys import keys
 from decidable.cli.people import people
 from decidable.cli.session import Json, Tenant, for_tenant, load
@@ -82,6 +83,8 @@ def worker(
         work(settings, found.application, queues or None)
 
 
+app.command()(certify)
+app.command()(autonomy)
 app.add_typer(keys, name="keys")
 app.add_typer(people, name="people")
 app.add_typer(tenants, name="tenants")

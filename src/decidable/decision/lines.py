@@ -11,6 +11,7 @@ from uuid import UUID
 import orjson
 
 from decidable.decision.policy.expressions import SIGNAL_NAMES
+from decidable.decision.policy.ruling import policy_allows
 from decidable.decision.records import (
     Autonomy,
     Case,
@@ -25,7 +26,7 @@ from decidable.decision.records import (
 )
 from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
-from decidable.kit.rows import Columns, Value, float8, int2, int4, int8, jsonb, text, timestamptz
+from decidable.kit.rows import Columns, Value, boolean, float8, int2, int4, int8, jsonb, text, timestamptz
 
 DECISION_COLUMNS: Columns = (
     ("id", "uuid"),
@@ -57,6 +58,7 @@ DECISION_COLUMNS: Columns = (
     ("certificate", "int4"),
     ("certificate_state", "text"),
     ("audit_rate", "float8"),
+    ("policy_allows", "bool"),
     ("signal_levels", "int4"),
 )
 STEP_COLUMNS: Columns = (
@@ -232,6 +234,7 @@ def decision_line(item: Decided) -> Line:
         None if standing["certificate"] is None else int4(standing["certificate"]),
         text(standing["certificate_state"]),
         None if item.audit_rate is None else float8(item.audit_rate),
+        boolean(policy_allows(item.ruling)),
         int4(signal_levels(item.signals)),
     )
 

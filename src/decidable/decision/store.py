@@ -22,6 +22,7 @@ from decidable.decision.lines import (
     standing_columns,
     step_lines,
 )
+from decidable.decision.policy.ruling import policy_allows
 from decidable.decision.records import Case, Stage, Status
 from decidable.decision.work import Work
 from decidable.kit.db import Connection, fetch_all, fetch_one
@@ -145,6 +146,7 @@ class DecisionStore:
             update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s,
                 d = %(d)s, trust = %(trust)s, autonomy = %(autonomy)s, certificate = %(certificate)s,
                 certificate_state = %(certificate_state)s, audit_rate = %(audit_rate)s,
+                policy_allows = %(allows)s,
                 signal_levels = %(signal_levels)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
                 reviewers_needed = %(reviewers)s, first_reason = %(reason)s, decided_at = %(now)s,
                 changed_at = %(now)s, latency_us = %(latency)s, sealed = %(sealed)s
@@ -160,6 +162,7 @@ class DecisionStore:
                 "trust": item.trust,
                 **standing_columns(item.standing),
                 "audit_rate": item.audit_rate,
+                "allows": policy_allows(item.ruling),
                 "signal_levels": signal_levels(item.signals),
                 "tier": item.ruling.risk_tier,
                 "rank": RISK_RANK[item.ruling.risk_tier],

@@ -24,6 +24,7 @@ ODD: Final = frozenset({"missing_field", "unseen_category", "out_of_range", "ano
 _SMALLEST: Final = 1e-6
 _FARTHEST: Final = 3.0
 _MOST_SIGNALS: Final = 5
+_MOST_ODDS: Final = 50.0
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Trust:
 
     def score(self, figures: Floats) -> Floats:
         """The trust (n,) of figures (n, 7), in [0, 1], rounded to `PROBABILITY_DECIMALS`."""
-        odds = (figures * self.weights).sum(axis=1) + self.base
+        odds = np.clip((figures * self.weights).sum(axis=1) + self.base, -_MOST_ODDS, _MOST_ODDS)
         return np.asarray((1.0 / (1.0 + np.exp(-odds))).round(PROBABILITY_DECIMALS))
 
     def pack(self) -> bytes:

@@ -20,6 +20,7 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _NULL = b"\xff\xff\xff\xff"
 # The oid of each type, and of its array.
 _OIDS = {
+    "bool": (16, 1000),
     "bytea": (17, 1001),
     "float8": (701, 1022),
     "int2": (21, 1005),
@@ -39,6 +40,11 @@ int2 = struct.Struct(">h").pack
 int4 = struct.Struct(">i").pack
 int8 = struct.Struct(">q").pack
 float8 = struct.Struct(">d").pack
+
+
+def boolean(value: bool) -> bytes:
+    """Yes or no."""
+    return b"\x01" if value else b"\x00"
 
 
 @lru_cache(maxsize=1024)

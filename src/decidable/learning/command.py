@@ -15,6 +15,8 @@ from decidable.context import Context
 from decidable.kit.db import make_pool
 from decidable.kit.errors import AppError
 from decidable.kit.table import read_table
+from decidable.learning.certificates.answers import in_force
+from decidable.learning.certificates.command import show_certificate
 from decidable.learning.learn import learn
 from decidable.learning.progress import progress_bar
 from decidable.learning.publish import publish
@@ -23,6 +25,7 @@ from decidable.settings import Settings
 from decidable.tenants.tenants import tenant_named
 
 NAMED = 8
+MEASURES = ("confidence", "d", "trust")
 COVERAGES = (0.2, 0.4, 0.6, 0.8, 0.9, 1.0)
 
 
@@ -73,7 +76,10 @@ async def _learn_file(settings: Settings, dsn: str, wanted: Wanted) -> None:
         show(learned.report)
         async with changing(context, tenant_id, TERMINAL) as change:
             version = await publish(context, change, wanted.name, learned, "command line")
-    print(f"\nVersion {version} of {wanted.name} is in force.")
+            certified, _ = await in_force(context, change.connection, tenant_id, wanted.name, 0, None)
+    print(f"\nVersion {version} of {wanted.name} is in force; its autonomy is {certified.autonomy}.")
+    if certified.certificate is not None:
+        show_certificate(certified.certificate)
 
 
 def show(report: dict[str, Any]) -> None:
@@ -107,6 +113,7 @@ def _risk_coverage(curves: dict[str, list[dict[str, float]]]) -> Grid:
     """How often answers are wrong among the share of cases that each measure trusts most."""
     grid = Grid(title="Error among the most trusted cases", title_justify="left")
     grid.add_column("share answered", justify="right")
+    curves = {measure: curves[measure] for measure in MEASURES}
     for measure in curves:
         grid.add_column(f"by {measure}", justify="right")
     for coverage in COVERAGES:

@@ -18,6 +18,7 @@ from decidable.decision.records import Case
 from decidable.learning.additive import fit_additive
 from decidable.learning.boosting import fit_trees
 from decidable.learning.columns import TableLike
+from decidable.learning.golden import GoldenCase, golden_cases
 from decidable.learning.history import History, read_history
 from decidable.learning.milestones import Part, Progress, silent
 from decidable.learning.observing import fit_known_rows, fit_known_texts, fit_observer, known_texts
@@ -31,11 +32,12 @@ NEIGHBOURS_OF_A_TEXT: Final = 15
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """A model ready to publish, its report (JSON), and the seed it was learned with."""
+    """A model ready to publish, its report (JSON), the seed it was learned with, and its golden cases."""
 
     model: TypeModel
     report: dict[str, Any]
     seed: int
+    golden: tuple[GoldenCase, ...] = ()
 
 
 def learn(
@@ -69,9 +71,11 @@ def learn(
         model, about = _fit(history, seed, Part(progress, 0.03, 0.95))
         progress(0.95, f"Testing on {len(history.golden):,} cases that were set aside")
         cases = [Case(UUID(int=row), given) for row, given in enumerate(history.inputs_at(history.golden))]
-        report = report_of(history, hold_out(model, history, cases), about, table_rows=len(table.rows))
+        holdout = hold_out(model, history, cases)
+        report = report_of(history, holdout, about, table_rows=len(table.rows))
     progress(1.0, "Done")
-    return Learned(model, {**report, "label": label, "text_column": text_column, "seed": seed}, seed)
+    report |= {"label": label, "text_column": text_column, "seed": seed}
+    return Learned(model, report, seed, golden_cases(history, holdout))
 
 
 def _fit(history: History, seed: int, progress: Progress) -> tuple[TypeModel, dict[str, Any]]:

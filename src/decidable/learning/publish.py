@@ -1,6 +1,8 @@
 """Publishing: a learned version, or a policy, comes into force in one transaction or not at all."""
 
+import asyncio
 from hashlib import sha256
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from decidable.audit.changing import Change
@@ -8,6 +10,7 @@ from decidable.context import Context
 from decidable.decision.policy.document import DEFAULT_POLICY, check_fields, parse_policy
 from decidable.decision.records import InputSchema
 from decidable.decision.types import TypeNotFound
+from decidable.learning.golden import GoldenStore
 from decidable.learning.store import PublishConflict, PublishedTypeStore, field_document, field_from_document
 
 if TYPE_CHECKING:
@@ -41,6 +44,8 @@ async def publish(context: Context, change: Change, name: str, learned: "Learned
     if row is None:
         await store.insert_policy(name, policy_version, text, by, now)
         change.record("policy.published", "policy", name, after=_policy(policy_version, text))
+    await GoldenStore(change.connection, change.tenant_id).insert(name, version, learned.golden)
+    await certify_again(context, change, name, by)
     return version
 
 
@@ -69,6 +74,7 @@ async def publish_policy(
     was = await store.policy(name, row["policy_version"])
     before = _policy(row["policy_version"], was["text"])
     change.record("policy.published", "policy", name, before=before, after=_policy(version, text))
+    await certify_again(context, change, name, by)
     return version
 
 
@@ -79,3 +85,10 @@ def _policy(version: int, text: str) -> dict[str, Any]:
 async def _shape(store: PublishedTypeStore, name: str) -> tuple[InputSchema, tuple[str, ...]]:
     row = await store.get(name)
     return InputSchema(tuple(field_from_document(field) for field in row["fields"])), tuple(row["options"])
+
+
+async def certify_again(context: Context, change: Change, name: str, by: str) -> None:
+    """What was certified speaks of what was in force before: prove it again, or say that it cannot be."""
+    # In a thread: importing scipy takes longer than the start of a process, and requests go on meanwhile.
+    certify = await asyncio.to_thread(import_module, "decidable.learning.certificates.certify")
+    await certify.certify_again(context, change, name, by)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
+from decidable.decision import trust
 from decidable.decision.bundle import TypeModel
 from decidable.decision.dissonance import measure
 from decidable.decision.inputs import encode, schema_document
@@ -35,6 +36,7 @@ class Holdout:
     critiques: Sequence[Critique]
     signals: Sequence[tuple[Signal, ...]]
     d: Floats
+    trust: Floats
 
     @property
     def proposed(self) -> Floats:
@@ -52,14 +54,18 @@ def hold_out(model: TypeModel, history: History, cases: Sequence[Case]) -> Holdo
     proposals: list[Proposal] = []
     critiques: list[Critique] = []
     signals: list[tuple[Signal, ...]] = []
+    remote: list[Floats] = []
     for start in range(0, len(cases), _TOGETHER):
         some = cases[start : start + _TOGETHER]
         batch = encode(model.schema, [case.input for case in some])
         signals += model.signals.observe(batch, some)
         proposals += model.proposer.propose(batch)
         critiques += model.critic.criticise(batch, proposals[start:])
-    d = np.array(measure(proposals, critiques))
-    return Holdout(history.labels[history.golden], proposals, critiques, signals, d)
+        remote.append(model.signals.remoteness(batch))
+    d = measure(proposals, critiques)
+    trusted = trust.measure(model.trust, proposals, critiques, d, np.concatenate(remote), signals)
+    labels = history.labels[history.golden]
+    return Holdout(labels, proposals, critiques, signals, np.array(d), np.array(trusted))
 
 
 def report_of(
@@ -83,7 +89,7 @@ def report_of(
         "calibration": calibration_of(p, y),
         "critic": {**quality(holdout.criticised, y), "calibration": calibration_of(holdout.criticised, y)},
         "dissonance": dissonance_of(holdout.d),
-        "risk_coverage": risk_coverage(p.max(axis=1), holdout.d, p.argmax(axis=1) == y),
+        "risk_coverage": risk_coverage(p.max(axis=1), holdout.d, p.argmax(axis=1) == y, holdout.trust),
         "signals": _signal_shares(holdout.signals),
         "training": about,
     }
@@ -144,17 +150,20 @@ def dissonance_of(d: Floats) -> dict[str, Any]:
     }
 
 
-def risk_coverage(confidence: Floats, d: Floats, right: Flags) -> dict[str, list[dict[str, float | int]]]:
+def risk_coverage(
+    confidence: Floats, d: Floats, right: Flags, trusted: Floats
+) -> dict[str, list[dict[str, float | int]]]:
     """For each measure, how often answers are wrong among the share of cases that it trusts most.
 
     A case is covered by confidence if its confidence is at least the threshold, by d if d is at most
-    the threshold, by both if confidence is at least the threshold and d at most 1 less the threshold
-    (selective classification; El-Yaniv and Wiener, JMLR 2010).
+    the threshold, by both if confidence is at least the threshold and d at most 1 less the threshold,
+    by trust if the score is at least the threshold (selective classification; El-Yaniv and Wiener, JMLR 2010).
     """
     return {
         "confidence": _curve(confidence, right, lambda t: t),
         "d": _curve(-d, right, lambda t: -t),
         "both": _curve(np.minimum(confidence, 1.0 - d), right, lambda t: t),
+        "trust": _curve(trusted, right, lambda t: t),
     }
 
 

@@ -90,8 +90,8 @@ class PublishedTypeStore:
         """Point the type at what answers from now on. Raises `PublishConflict` if a first version came between."""
         done = await self.connection.execute(
             """
-            insert into decision_types (tenant_id, name, version, policy_version, autonomy, created_at)
-            values (%(tenant)s, %(name)s, %(version)s, %(policy)s, 'full', %(now)s)
+            insert into decision_types (tenant_id, name, version, policy_version, created_at)
+            values (%(tenant)s, %(name)s, %(version)s, %(policy)s, %(now)s)
             on conflict (tenant_id, name) do update set version = excluded.version,
                 policy_version = excluded.policy_version
             where (decision_types.version, decision_types.policy_version) < (excluded.version, excluded.policy_version)

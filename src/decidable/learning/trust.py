@@ -14,6 +14,7 @@ from decidable.decision.signals.observer import Observer
 from decidable.decision.trust import FIGURES, PLAIN, Trust, figures_of, odd_signals
 from decidable.kit.nearest import Points
 from decidable.learning.certificates.proving import Candidate, candidates
+from decidable.learning.report import risk_coverage
 from decidable.learning.split import Held, Labels
 
 Floats = NDArray[np.float64]
@@ -25,10 +26,15 @@ _SAME: Final = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class FittedTrust:
-    """The score, and the thresholds worth proving, with the error expected above each."""
+    """The score, the thresholds worth proving with the error expected above each, and what is seen beforehand.
+
+    `curves` are of the same `cases`: how often answers are wrong by confidence, d and trust.
+    """
 
     trust: Trust
     candidates: tuple[Candidate, ...]
+    curves: dict[str, Any]
+    cases: int
 
 
 def fit_trust(
@@ -45,7 +51,9 @@ def fit_trust(
     figures = figures_of(p, q, d, _novelty(signals, batch)[rows], _odd(signals, batch)[rows])
     wrong = p.argmax(axis=1) != labels[rows]
     trust = _fit(figures, wrong)
-    return FittedTrust(trust, candidates(trust.score(figures), wrong))
+    scored = trust.score(figures)
+    curves = risk_coverage(p.max(axis=1), d, ~wrong, scored)
+    return FittedTrust(trust, candidates(scored, wrong), curves, len(rows))
 
 
 def _novelty(signals: Observer, batch: Batch) -> Floats:
@@ -80,6 +88,8 @@ def about_trust(fitted: FittedTrust) -> dict[str, Any]:
     return {
         "weights": dict(zip(FIGURES, fitted.trust.weights.round(6).tolist(), strict=True)),
         "candidates": [asdict(one) for one in fitted.candidates],
+        "risk_coverage": fitted.curves,
+        "cases": fitted.cases,
     }
 
 

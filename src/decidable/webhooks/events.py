@@ -46,6 +46,16 @@ CATALOGUE: tuple[EventType, ...] = (
     EventType("decision.created", "A decision was made inside a request."),
     EventType("decision.queued", "A decision was accepted, and a worker will make it."),
     EventType("decision.decided", "A worker made a decision that was queued."),
+    EventType("certificate.issued", "A certificate was proven: it speaks for a type from now on."),
+    EventType(
+        "certificate.infeasible", "What was asked for could not be proven; the reason says what is missing."
+    ),
+    EventType(
+        "autonomy.raised", "A type may answer more by itself, on evidence or because it was pinned so."
+    ),
+    EventType("autonomy.lowered", "A type may answer less by itself."),
+    EventType("autonomy.pinned", "An administrator keeps a type's autonomy as it is."),
+    EventType("autonomy.unpinned", "A type's autonomy follows the evidence again."),
     EventType("decision.outcome_reported", "What turned out to be right was reported for a decision."),
     EventType("review.claimed", "A person holds a decision that waits."),
     EventType("review.released", "A person put a decision back into the queue."),

@@ -59,6 +59,13 @@ def models_failed(policy: Policy, amount: float | None, stage: Stage, error: Exc
     return Ruling(RulingOutcome.NEEDS_REVIEW, tier.tier, max(1, tier.reviewers), reasons)
 
 
+def policy_allows(ruling: Ruling) -> bool:
+    """Whether an answer would have been automatic, had nothing stood over the policy."""
+    return ruling.outcome is not RulingOutcome.REJECT and all(
+        reason.holds or reason.rule in (AUTONOMY, CERTIFICATE) for reason in ruling.reasons
+    )
+
+
 def tier_of(policy: Policy, amount: float | None) -> Tier:
     """The risk tier of an amount, by its size without its sign; not a number counts as the highest."""
     if amount is None:

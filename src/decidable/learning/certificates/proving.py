@@ -8,7 +8,7 @@ at most α with confidence 1 - δ, whatever is wrong with model, score or list.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -70,22 +70,18 @@ class Sample:
     weights: Floats
     heaviest: float = 1.0
 
-    @property
-    def equal(self) -> bool:
-        """Whether all cases had the same probability of being looked at."""
-        return bool(np.all(np.abs(self.weights - self.weights[:1]) <= _SAME * self.weights[:1]))
-
     def __len__(self) -> int:
         return len(self.trust)
 
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """One threshold as it was tested: labelled cases above it, errors among them, and the p-value."""
+    """One threshold as it was tested: labelled cases above it, errors among them, how, and the p-value."""
 
     candidate: Candidate
     n: int
     errors: int
+    method: Method
     p_value: float
 
 
@@ -98,7 +94,6 @@ class Proof:
     """
 
     target: Target
-    method: Method
     labels: int
     tested: Sequence[Tested] = field(default_factory=tuple)
     missing: int = 0
@@ -110,6 +105,12 @@ class Proof:
         """The laxest threshold that is proven."""
         passed = [one for one in self.tested if one.p_value <= self.target.delta]
         return passed[-1] if passed else None
+
+    @property
+    def method(self) -> Method:
+        """What proved the threshold, or would have had to."""
+        said = self.held or next(iter(self.tested), None)
+        return said.method if said else Method.BINOMIAL
 
     @property
     def threshold(self) -> float | None:
@@ -124,6 +125,8 @@ def candidates(trust: Floats, wrong: Flags) -> tuple[Candidate, ...]:
     counted (Krichevsky and Trofimov, 1981).
     """
     n = len(trust)
+    if n == 0:
+        return ()
     levels, at, counts = np.unique(-trust, return_inverse=True, return_counts=True)  # the most trusted first
     above, errors = np.cumsum(counts), np.cumsum(np.bincount(at, wrong))
     last = np.unique(np.searchsorted(above, np.maximum(1, np.round(n * np.arange(1, STEPS + 1) / STEPS))))
@@ -135,29 +138,34 @@ def candidates(trust: Floats, wrong: Flags) -> tuple[Candidate, ...]:
     )
 
 
-def plan(
-    among: Sequence[Candidate], n: float, target: Target, method: Method = Method.BINOMIAL
-) -> list[Candidate]:
+def plan(among: Sequence[Candidate], labels: float, target: Target) -> list[Candidate]:
     """The thresholds to test, in order: from one that is almost sure to hold, laxer and laxer.
 
-    `n`: how many labels there are, or what they are worth if all had the heaviest weight.
+    For `labels` that were all as likely to be looked at.
     """
-    if not among:
-        return []
-    power = _power(among, n, target, method)
+    n = labels * np.array([one.coverage for one in among])
+    return list(among[_first(_power(among, n, np.zeros(len(among), dtype=bool), target)) :])
+
+
+def _first(power: Floats) -> int:
+    """Where to begin: the laxest that is almost sure, else the surest."""
+    if len(power) == 0:
+        return 0
     sure = np.flatnonzero(power >= SURE)
-    return list(among[int(sure[-1] if len(sure) else power.argmax()) :])
+    return int(sure[-1] if len(sure) else power.argmax())
 
 
-def _power(among: Sequence[Candidate], labels: float, target: Target, method: Method) -> Floats:
-    """How likely each threshold is to pass its test, if its error is one standard error above what is expected."""
-    n = np.round(labels * np.array([one.coverage for one in among]))
+def _power(among: Sequence[Candidate], n: Floats, betting: Flags, target: Target) -> Floats:
+    """How likely each threshold is to pass its test, if its error is one standard error above what is expected.
+
+    `n`: labels above each, or what they are worth if all had the heaviest weight. `betting`: tested so.
+    """
+    n = np.round(n)
     error = np.array([one.error + np.sqrt(one.error * (1 - one.error) / one.cases) for one in among])
-    if method is Method.BETTING:
-        return _power_of_betting(n, error, target)
     most = np.asarray(binom.ppf(target.delta, n, target.alpha))
     most = most - (binom.cdf(most, n, target.alpha) > target.delta)
-    return np.where((n > 0) & (most >= 0), binom.cdf(most, n, error), 0.0)
+    exact = np.where((n > 0) & (most >= 0), binom.cdf(most, n, error), 0.0)
+    return np.where(betting, _power_of_betting(n, error, target), exact)
 
 
 def _power_of_betting(n: Floats, error: Floats, target: Target) -> Floats:
@@ -176,49 +184,63 @@ def prove(
 ) -> Proof:
     """Test the thresholds of the plan on labels that had no part in it.
 
-    `decisions`: the trust of all decisions of the window, for the coverage; those of the sample if None.
+    `decisions`: the trust of all decisions of the window, for the coverage; those of the sample if None. One
+    that may not be automatic for another reason has a trust below every threshold.
     """
     seen = sample.trust if decisions is None else decisions
-    method = Method.BINOMIAL if len(sample) == 0 or sample.equal else Method.BETTING
-    labels = len(sample)
-    # Where errors are looked at more or less often than right answers, the number of labels itself
-    # speaks of errors; the number of decisions does not.
-    worth = labels if method is Method.BINOMIAL else len(seen) / sample.heaviest
+    n, betting = _looked_at(among, sample, seen)
+    power = _power(among, n, betting, target)
     tested: list[Tested] = []
-    for candidate in plan(among, worth, target, method):
-        above = sample.trust >= candidate.threshold
-        n, errors = int(above.sum()), int(sample.wrong[above].sum())
-        if method is Method.BINOMIAL:
-            p_value = binomial_p_value(errors, n, target.alpha)
-        else:
-            p_value = weighted_p_value(
-                sample.wrong[above], sample.weights[above], target.alpha, sample.heaviest, candidate.error
-            )
-        tested.append(Tested(candidate, n, errors, p_value))
-        if p_value > target.delta:
+    for candidate in among[_first(power) :]:
+        tested.append(_test(candidate, sample, target))
+        if tested[-1].p_value > target.delta:
             break
-    proof = Proof(target, method, labels, tuple(tested))
+    proof = Proof(target, len(sample), tuple(tested))
     if proof.threshold is None:
-        return Proof(target, method, labels, tuple(tested), missing=_missing(among, labels, target, method))
+        return replace(proof, missing=_missing(among, n, betting, len(sample), target))
     covered = int(np.count_nonzero(seen >= proof.threshold))
-    return Proof(
-        target,
-        method,
-        labels,
-        tuple(tested),
-        coverage=covered / len(seen),
-        coverage_interval=share_interval(covered, len(seen)),
-    )
+    return replace(proof, coverage=covered / len(seen), coverage_interval=share_interval(covered, len(seen)))
 
 
-def _missing(among: Sequence[Candidate], labels: int, target: Target, method: Method) -> int:
+def _looked_at(among: Sequence[Candidate], sample: Sample, seen: Floats) -> tuple[Floats, Flags]:
+    """For each threshold, how many labels there are above it (or are worth), and whether they prove by betting.
+
+    Where errors are looked at more or less often than right answers, the number of labels itself speaks
+    of errors; the number of decisions does not.
+    """
+    n, betting = np.zeros(len(among)), np.zeros(len(among), dtype=bool)
+    for at, candidate in enumerate(among):
+        above = sample.trust >= candidate.threshold
+        betting[at] = not _equal(sample.weights[above])
+        decided = np.count_nonzero(seen >= candidate.threshold)
+        n[at] = decided / sample.heaviest if betting[at] else above.sum()
+    return n, betting
+
+
+def _test(candidate: Candidate, sample: Sample, target: Target) -> Tested:
+    above = sample.trust >= candidate.threshold
+    wrong, weights = sample.wrong[above], sample.weights[above]
+    n, errors = len(wrong), int(wrong.sum())
+    if _equal(weights):
+        return Tested(candidate, n, errors, Method.BINOMIAL, binomial_p_value(errors, n, target.alpha))
+    p_value = weighted_p_value(wrong, weights, target.alpha, sample.heaviest, candidate.error)
+    return Tested(candidate, n, errors, Method.BETTING, p_value)
+
+
+def _equal(weights: Floats) -> bool:
+    """Whether all cases had the same probability of being looked at."""
+    return bool(np.all(np.abs(weights - weights[:1]) <= _SAME * weights[:1]))
+
+
+def _missing(among: Sequence[Candidate], n: Floats, betting: Flags, labels: int, target: Target) -> int:
     """How many labels more it takes until some threshold is almost sure to hold; 0 if no number would do.
 
     Found by steps of a fifth, so that it is at most a fifth too many.
     """
+    share = n / labels if labels else np.array([one.coverage for one in among])
     enough = max(labels, least_labels(target.alpha, target.delta))
-    while among and enough < MOST_LABELS:
-        if _power(among, enough, target, method).max() >= SURE:
+    while len(among) and share.max() > 0 and enough < MOST_LABELS:
+        if _power(among, share * enough, betting, target).max() >= SURE:
             return enough - labels
         enough += enough // 5 + 1
     return 0

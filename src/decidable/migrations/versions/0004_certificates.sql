@@ -8,6 +8,7 @@ alter table decision_types
     add column autonomy_pinned_by text,                  -- who keeps it as it is, whatever the evidence says
     add column autonomy_since timestamptz,
     add column shadow_policy integer;
+update decision_types set autonomy_pinned_by = 'the upgrade';
 alter table decision_types alter column autonomy set default 'suggest';
 
 -- One line for every change of autonomy: what the evidence was.
@@ -93,6 +94,7 @@ alter table decisions
     add column certificate integer,
     add column certificate_state text,
     add column audit_rate double precision,      -- how likely an automatic answer was to be audited
+    add column policy_allows boolean,                    -- whether the policy alone would have answered automatically
     add column signal_levels integer,                    -- two bits a signal: 0 absent, 1 info, 2 warning, 3 critical
     add column claimed_at timestamptz;
 

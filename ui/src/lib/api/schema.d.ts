@@ -328,6 +328,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-types/{name}/autonomy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much a type may answer by itself
+         * @description off, suggest, certified or full; with the evidence, and how it came to be.
+         */
+        get: operations["get_autonomy_v1_decision_types__name__autonomy_get"];
+        /**
+         * Change how much a type may answer by itself
+         * @description Lower at any time; higher on evidence, or pinned by an administrator, who answers for it.
+         */
+        put: operations["put_autonomy_v1_decision_types__name__autonomy_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a type
+         * @description What is proven of automatic answers now, and all certificates, newest first.
+         */
+        get: operations["get_certificate_v1_decision_types__name__certificate_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/certificate/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What could be certified
+         * @description Risk-coverage curves and what to expect of every α, from data that proves nothing. Changes nothing.
+         */
+        get: operations["get_plan_v1_decision_types__name__certificate_plan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Certify a type
+         * @description Proves what can be proven, once. What cannot be is `infeasible`, says what is missing, and replaces nothing.
+         */
+        post: operations["certify_type_v1_decision_types__name__certify_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decision-types/{name}/policy": {
         parameters: {
             query?: never;
@@ -1450,6 +1534,60 @@ export interface components {
          * @enum {string}
          */
         Autonomy: "off" | "suggest" | "certified" | "full";
+        /**
+         * AutonomyAnswer
+         * @description How much a type may answer by itself.
+         */
+        AutonomyAnswer: {
+            /** Certificate */
+            certificate: number | null;
+            certificate_state: components["schemas"]["CertificateState"] | null;
+            /** Changes */
+            changes: components["schemas"]["AutonomyChange"][];
+            /** Labels */
+            labels: number;
+            level: components["schemas"]["Autonomy"];
+            /** Pinned By */
+            pinned_by: string | null;
+            /** Since */
+            since: string | null;
+        };
+        /**
+         * AutonomyChange
+         * @description How the autonomy of a type changed, and why.
+         */
+        AutonomyChange: {
+            after: components["schemas"]["Autonomy"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            before: components["schemas"]["Autonomy"];
+            /** By */
+            by: string;
+            /** Certificate */
+            certificate: number | null;
+            /** Pinned */
+            pinned: boolean;
+            /** Why */
+            why: string;
+        };
+        /**
+         * AutonomyRequest
+         * @description Another level. Without `pinned`, it rises only as far as the evidence carries.
+         */
+        AutonomyRequest: {
+            level: components["schemas"]["Autonomy"];
+            /**
+             * Pinned
+             * @description Keep it, whatever the evidence says (admins only).
+             * @default false
+             */
+            pinned: boolean;
+            /** Why */
+            why: string;
+        };
         /** Body_learn_type_v1_decision_types_post */
         Body_learn_type_v1_decision_types_post: {
             /**
@@ -1498,6 +1636,16 @@ export interface components {
             text_column?: string | null;
         };
         /**
+         * BoundAnswer
+         * @description A tested threshold: the share of decisions above it, and the upper bound of the error there.
+         */
+        BoundAnswer: {
+            /** Bound */
+            bound: number;
+            /** Coverage */
+            coverage: number;
+        };
+        /**
          * By
          * @description What usage is summed up by.
          * @enum {string}
@@ -1517,11 +1665,99 @@ export interface components {
             patterns: string[];
         };
         /**
+         * CertificateAnswer
+         * @description At most `alpha` of automatic answers are wrong, with confidence 1 - `delta`: of whom, from what, until when.
+         */
+        CertificateAnswer: {
+            /** Alpha */
+            alpha: number;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Decisions */
+            decisions: number;
+            /** Delta */
+            delta: number;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Group By */
+            group_by: string | null;
+            /** Labels */
+            labels: number;
+            /** Number */
+            number: number;
+            /** Policy Version */
+            policy_version: number;
+            /** Proofs */
+            proofs: components["schemas"]["ProofAnswer"][];
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "history" | "decisions";
+            /**
+             * Speaks
+             * @description Whether rulings go by it now.
+             */
+            speaks: boolean;
+            state: components["schemas"]["CertificateState"];
+            /** Type Version */
+            type_version: number;
+            /**
+             * Why
+             * @description Why it is not active.
+             */
+            why: string | null;
+            /** Window From */
+            window_from: string | null;
+            /** Window To */
+            window_to: string | null;
+        };
+        /**
          * CertificateState
          * @description Whether what a certificate says may be relied upon.
          * @enum {string}
          */
         CertificateState: "active" | "suspended" | "expired" | "infeasible";
+        /**
+         * CertifyRequest
+         * @description What is to be proven.
+         */
+        CertifyRequest: {
+            /**
+             * Alpha
+             * @description At most this share of automatic answers may be wrong.
+             */
+            alpha: number;
+            /**
+             * Delta
+             * @description 1 - confidence.
+             * @default 0.05
+             */
+            delta: number;
+            /**
+             * Group By
+             * @description `risk_tier` or a category field: a statement for each, with δ shared among them.
+             */
+            group_by?: string | null;
+            /**
+             * Source
+             * @description Where labels come from. null: decisions, if they have as many as history.
+             */
+            source?: ("history" | "decisions") | null;
+        };
         /**
          * Check
          * @description One part, and whether it is well.
@@ -2161,6 +2397,20 @@ export interface components {
             version: string;
         };
         /**
+         * InForceAnswer
+         * @description The certificate of a type, and those before it, newest first.
+         */
+        InForceAnswer: {
+            autonomy: components["schemas"]["Autonomy"];
+            certificate: components["schemas"]["CertificateAnswer"] | null;
+            /** Data */
+            data: components["schemas"]["CertificateAnswer"][];
+            /** Has More */
+            has_more: boolean;
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * JobAnswer
          * @description Long work: a batch of decisions, or the learning of a type.
          */
@@ -2592,7 +2842,7 @@ export interface components {
          * @description What a route asks for. A scope of a key is one of these, or all of a kind: `keys:*`.
          * @enum {string}
          */
-        Permission: "decisions:read" | "decisions:write" | "reviews:write" | "types:read" | "types:write" | "keys:read" | "keys:write" | "people:read" | "people:write" | "webhooks:read" | "webhooks:write" | "audit:read" | "analytics:read" | "subjects:write" | "tenants:read" | "tenants:write";
+        Permission: "decisions:read" | "decisions:write" | "reviews:write" | "types:read" | "types:write" | "types:pin" | "keys:read" | "keys:write" | "people:read" | "people:write" | "webhooks:read" | "webhooks:write" | "audit:read" | "analytics:read" | "subjects:write" | "tenants:read" | "tenants:write";
         /**
          * PermissionAnswer
          * @description A permission, which is a scope too, and what it is for.
@@ -2682,6 +2932,72 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Scopes */
             scopes?: string[] | null;
+        };
+        /**
+         * PlanAnswer
+         * @description What could be certified, before anything is changed.
+         */
+        PlanAnswer: {
+            /**
+             * Bounds
+             * @description What the certificate in force tested, as a step line.
+             */
+            bounds: components["schemas"]["BoundAnswer"][];
+            /**
+             * Cases
+             * @description How many training cases, asked out of fold, the curves are drawn from.
+             */
+            cases: number;
+            /**
+             * Decisions A Day
+             * @description In the last 30 days; null where there were none.
+             */
+            decisions_a_day: number | null;
+            /** Delta */
+            delta: number;
+            /** Labels */
+            labels: number;
+            /**
+             * Planned
+             * @description By α, from 0.005 to 0.25.
+             */
+            planned: components["schemas"]["PlannedAnswer"][];
+            /**
+             * Policy Share
+             * @description Share of decisions that the policy alone lets through.
+             */
+            policy_share: number;
+            /**
+             * Risk Coverage
+             * @description confidence, d, both and trust.
+             */
+            risk_coverage: {
+                [key: string]: {
+                    [key: string]: number;
+                }[];
+            };
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "history" | "decisions";
+        };
+        /**
+         * PlannedAnswer
+         * @description What is expected if `alpha` were asked for: from data that proves nothing, without a look at the labels.
+         */
+        PlannedAnswer: {
+            /** Alpha */
+            alpha: number;
+            /**
+             * Coverage
+             * @description Share of decisions that would be automatic; 0 where nothing would be proven.
+             */
+            coverage: number;
+            /** Expected Error */
+            expected_error: number | null;
+            /** Threshold */
+            threshold: number | null;
         };
         /**
          * PolicyAnswer
@@ -2794,6 +3110,68 @@ export interface components {
              * @default null
              */
             line: number | null;
+        };
+        /**
+         * ProofAnswer
+         * @description What is proven for one group ("" where there are none), at its share of δ.
+         */
+        ProofAnswer: {
+            /**
+             * Coverage
+             * @description Share of the window's decisions that are automatic.
+             */
+            coverage: number;
+            /** Coverage Interval */
+            coverage_interval: [
+                number,
+                number
+            ];
+            /** Delta */
+            delta: number;
+            /**
+             * Error Interval
+             * @description 95 %, exact, of equally likely labels.
+             */
+            error_interval: [
+                number,
+                number
+            ] | null;
+            /**
+             * Errors
+             * @description How many of those were wrong.
+             */
+            errors: number;
+            /**
+             * Everything
+             * @description The threshold holds back nothing that the policy lets through.
+             */
+            everything: boolean;
+            /** Group */
+            group: string;
+            /** Labels */
+            labels: number;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "exact_binomial" | "betting";
+            /**
+             * Missing
+             * @description About how many labels more would prove it; 0: none are missing, or none would.
+             */
+            missing: number;
+            /**
+             * N
+             * @description Labelled cases above the threshold.
+             */
+            n: number;
+            /** Tested */
+            tested: components["schemas"]["TestedAnswer"][];
+            /**
+             * Threshold
+             * @description Answers with at least this trust may be automatic; null: none.
+             */
+            threshold: number | null;
         };
         /**
          * PublicKeyAnswer
@@ -3199,6 +3577,27 @@ export interface components {
         TenantRequest: {
             /** Name */
             name: string;
+        };
+        /**
+         * TestedAnswer
+         * @description One threshold as it was tested. `coverage` is what was expected of it beforehand.
+         */
+        TestedAnswer: {
+            /** Coverage */
+            coverage: number;
+            /** Errors */
+            errors: number;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "exact_binomial" | "betting";
+            /** N */
+            n: number;
+            /** P Value */
+            p_value: number;
+            /** Threshold */
+            threshold: number;
         };
         /**
          * TierAnswer
@@ -4688,6 +5087,456 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TypeDetail"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_autonomy_v1_decision_types__name__autonomy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutonomyAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    put_autonomy_v1_decision_types__name__autonomy_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutonomyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutonomyAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The evidence does not carry it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_certificate_v1_decision_types__name__certificate_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InForceAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_plan_v1_decision_types__name__certificate_plan_get: {
+        parameters: {
+            query?: {
+                delta?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    certify_type_v1_decision_types__name__certify_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateAnswer"];
                 };
             };
             /** @description Cannot be read */
