@@ -5,11 +5,12 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import analytics, audit, batch, crash, guards, online, quality
+from bench import analytics, audit, batch, certificates, crash, guards, online, quality
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
     "quality": lambda: quality.main([]),
+    "certificates": lambda: certificates.main([]),
     "online": online.main,
     "batch": batch.main,
     "guards": guards.main,
