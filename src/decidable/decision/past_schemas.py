@@ -1,12 +1,15 @@
-"""The HTTP shapes of looking back: replays."""
+"""The HTTP shapes of looking back: replays, and similar past decisions."""
 
-from typing import Any, Literal
+from datetime import datetime
+from typing import Any, Final, Literal
 from uuid import UUID
 
 from pydantic import Field
 
 from decidable.decision.records import Autonomy, CertificateState, Stage, Status
 from decidable.kit.http import Schema
+
+MOST_SIMILAR: Final = 100
 
 
 class ReplayRequest(Schema):
@@ -98,3 +101,40 @@ class ReplayAnswer(Schema):
     failed_now: Stage | None
     changes: list[ReplayChange] = Field(description="With `as_of_now`: the figures that would change.")
     reasons: list[ReplayFlip] = Field(description="With `as_of_now`: the rules that would flip.")
+
+
+class SimilarRequest(Schema):
+    """An input to find similar past decisions of."""
+
+    type: str = Field(min_length=1, max_length=100)
+    input: dict[str, Any]
+    limit: int = Field(default=10, ge=1, le=MOST_SIMILAR)
+
+
+class SimilarDecision(Schema):
+    """A past decision whose answer is known."""
+
+    id: UUID
+    distance: float = Field(description="In the space of the type's models; 0: the same input.")
+    served_option: str | None = Field(
+        description="What Decidable proposed or answered, before any person changed it."
+    )
+    right_option: str | None = Field(description="What was right; null: none of the options.")
+    right: bool | None = Field(description="Whether the two are the same; null: nothing was proposed.")
+    created_at: datetime
+
+
+class SimilarPage(Schema):
+    """The nearest past decisions whose answer is known, nearest first, and how often they were right."""
+
+    type: str
+    type_version: int = Field(description="The version in whose space distances are measured.")
+    data: list[SimilarDecision]
+    n: int = Field(description="How many of them were judged.")
+    right: int = Field(description="How many of these were right.")
+    success_rate: float | None
+    interval: tuple[float, float] | None = Field(
+        description="Of the success rate, by Clopper and Pearson, at `confidence`."
+    )
+    confidence: float
+    note: str | None = Field(description="Why there is nothing, if there is nothing.")
