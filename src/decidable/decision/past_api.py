@@ -12,8 +12,8 @@ from decidable.context import Here
 from decidable.decision.api import WRONG, Types
 from decidable.decision.past_schemas import (
     MOST_SIMILAR,
-    ReplayAnswer,
-    ReplayRequest,
+    ReplayedDecision,
+    ReplayQuestion,
     SimilarPage,
     SimilarRequest,
 )
@@ -25,9 +25,9 @@ router = APIRouter(prefix="/v1", tags=["decisions"])
 Reader = Annotated[Caller, Depends(allowed(Permission.DECISIONS_READ))]
 
 
-@router.post("/decisions/{decision_id}/replay", response_model=ReplayAnswer, summary="Compute it again")
+@router.post("/decisions/{decision_id}/replay", response_model=ReplayedDecision, summary="Compute it again")
 async def replay(
-    here: Here, types: Types, caller: Reader, decision_id: UUID, body: ReplayRequest | None = None
+    here: Here, types: Types, caller: Reader, decision_id: UUID, body: ReplayQuestion | None = None
 ) -> Response:
     """Compute a decision again from its recorded versions and compare byte for byte; nothing is stored.
 

@@ -12,7 +12,7 @@ from decidable.kit.http import Schema
 MOST_SIMILAR: Final = 100
 
 
-class ReplayRequest(Schema):
+class ReplayQuestion(Schema):
     """How a decision is computed again."""
 
     as_of_now: bool = Field(
@@ -78,7 +78,7 @@ class ReplayFlip(Schema):
     now: ReplayRule | None
 
 
-class ReplayAnswer(Schema):
+class ReplayedDecision(Schema):
     """A decision computed again, and how it compares."""
 
     id: UUID
