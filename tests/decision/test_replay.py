@@ -325,6 +325,57 @@ async def test_autonomy_and_certificates_are_those_of_the_record(
     assert any(flip["rule"] == "autonomy" for flip in now[-1]["reasons"])
 
 
+CERTIFICATE = """
+insert into certificates (tenant_id, type_name, number, type_version, policy_version, state, alpha, delta, group_by,
+    source, labels, decisions, proofs, reference, created_at, created_by, expires_at, changed_at)
+values (%s, %s, 1, 1, 1, 'active', 0.05, 0.1, 'risk_tier', 'history', 100, 100,
+    '[{"group": "low", "threshold": 0.6}, {"group": "high", "threshold": null}]', '{}',
+    now(), 'test', now() + interval '1 day', now())
+"""
+
+
+async def test_a_certificate_counts_in_the_state_that_it_had(
+    client: httpx.AsyncClient, world: World, example: dict[str, Any]
+) -> None:
+    tenant = world.tenants["demo"]
+    change(world, CERTIFICATE, tenant, TYPE)
+    change(
+        world,
+        "update decision_types set autonomy = 'certified', certificate = 1 where tenant_id = %s",
+        tenant,
+    )
+    made = [await ask(client, {**example, "mean_area": 520.0 + n}, amount=n * 400) for n in range(4)]
+    assert {one["certificate"] for one in made} == {1}
+    change(world, "update certificates set state = 'suspended' where tenant_id = %s", tenant)
+    made.append(await ask(client, {**example, "mean_area": 530.0}))
+    change(world, "update certificates set state = 'active', expires_at = now() where tenant_id = %s", tenant)
+    made.append(await ask(client, {**example, "mean_area": 531.0}))
+    assert [one["certificate_state"] for one in made[-3:]] == ["active", "suspended", "expired"]
+    found = await all_again(world)
+    assert [one["verdict"] for one in found] == ["identical"] * 6
+    now = (await again(client, made[0]["id"], as_of_now=True))["reasons"]
+    if made[0]["status"] == "auto_approved":
+        assert [flip["rule"] for flip in now] == ["certificate"]
+        assert "expired" in now[0]["now"]["sentence"]
+
+
+async def test_a_replay_beside_the_work_sees_all_of_a_decision_or_none(
+    client: httpx.AsyncClient, world: World, example: dict[str, Any], work: Callable[[], Any]
+) -> None:
+    made = [await ask(client, {**example, "mean_area": 400.0 + n}, later=True) for n in range(8)]
+    seen: set[str | None] = set()
+
+    async def look() -> None:
+        for _ in range(12):
+            for one in await all_again(world):
+                assert one["verdict"] == "identical" or one["why"] == "undecided", one
+                seen.add(one["why"])
+
+    await asyncio.gather(work(), look(), *(ask(client, example) for _ in range(5)))
+    assert {one["verdict"] for one in await all_again(world)} == {"identical"}
+    assert len(made) + 5 == len(await all_again(world))
+
+
 # --- the command, in a process of its own -------------------------------------------------------------
 
 
