@@ -5,7 +5,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import analytics, audit, batch, certificates, crash, guards, online, quality
+from bench import analytics, audit, batch, certificates, crash, guards, online, quality, replay, similar
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
@@ -17,6 +17,8 @@ PARTS: dict[str, Callable[[], object]] = {
     "crash": crash.main,
     "analytics": analytics.main,
     "audit": audit.main,
+    "replay": replay.main,
+    "similar": similar.main,
 }
 
 

@@ -18,6 +18,7 @@ from decidable.audit import api as audit
 from decidable.audit import subjects_api as subjects
 from decidable.context import Context
 from decidable.decision import api as decisions
+from decidable.decision import past_api as past
 from decidable.decision.desk import Desk
 from decidable.decision.types import TypeCache
 from decidable.idempotency import once
@@ -62,6 +63,7 @@ WRITE_COUNTS_EVERY = 1.0
 
 PARTS = (
     decisions,
+    past,
     tenants,
     roles_api,
     keys_api,
