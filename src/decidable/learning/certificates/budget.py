@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 MINUTES = 60
 
@@ -23,6 +24,21 @@ class Minutes:
             counts[minute] = counts.get(minute, 0) + n
         newest = max(counts, default=0)
         return Minutes({at: n for at, n in sorted(counts.items()) if at > newest - 2 * MINUTES})
+
+    @staticmethod
+    def from_document(stored: Mapping[str, Any], above: float) -> "Minutes":
+        """The minutes that were counted with this target; none if it was another."""
+        if stored.get("above") != above:
+            return Minutes()
+        return Minutes({int(minute): n for minute, n in stored["minutes"].items()})
+
+    def document(self, above: float) -> dict[str, Any]:
+        """As JSON, with the target that they were counted with."""
+        return {"above": above, "minutes": {str(minute): n for minute, n in self.counts.items()}}
+
+    def since(self, minute: int) -> "Minutes":
+        """Those from a minute on."""
+        return Minutes({at: n for at, n in self.counts.items() if at >= minute})
 
     def worst(self) -> tuple[int, int]:
         """The hour with the most of them: how many, and the minute it ends with. (0, 0) where there are none."""

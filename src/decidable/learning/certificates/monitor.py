@@ -7,7 +7,7 @@ calls with at most that probability.
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, Literal
 from uuid import UUID
 
 import numpy as np
@@ -180,12 +180,12 @@ def shown(capital: float) -> str:
     return f"{capital:,.0f}" if capital < 1e6 else f"{capital:.1e}"
 
 
-def kind_of(kind: str) -> str:
-    """What a figure is, for people: number, category, text, dissonance."""
-    return "dissonance" if kind == D else str(FieldKind(kind))
+def kind_of(kind: str) -> Literal["number", "category", "text", "dissonance"]:
+    """What a figure is, for people."""
+    return "dissonance" if kind == D else FieldKind(kind).value
 
 
-def state_of(document: Document | None, figure: str, kind: str) -> str:
+def state_of(document: Document | None, figure: str, kind: str) -> Literal["quiet", "alarm"]:
     """Whether a figure was called: `alarm` or `quiet`."""
     called: Any = document and (document["figure"], document["kind"])
     return "alarm" if called == (figure, kind) else "quiet"
