@@ -1,6 +1,7 @@
 """The guarantee polices itself: what crosses a limit ends automatic answers at once, once, and for its tenant only."""
 
 import asyncio
+import re
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -43,12 +44,12 @@ async def test_drift_suspends_and_everything_goes_to_review(watched: Watched) ->
     await watched.look()
     found = watched.certificate()
     assert found["state"] == "suspended"
-    assert found["why"].startswith("the field mean_area is not spread as it was when this was proven")
+    assert re.match("the (field mean_area|dissonance d) is not spread as it was when this was", found["why"])
     assert "limit 1,240 to 1" in found["why"]  # 31 figures, 0.025
     (told,) = watched.told("certificate.suspended")
     assert told["object"] == {"kind": "certificate", "id": f"{TYPE}/1"}
     assert (told["before"], told["actor"]["name"]) == ({"state": "active"}, "monitor")
-    assert told["after"]["evidence"]["figure"] == "mean_area"
+    assert told["after"]["evidence"]["figure"] in ("mean_area", "d")  # the shift moves both
     assert told["after"]["why"] == found["why"]
     (lowered,) = watched.told("autonomy.lowered")
     assert (lowered["before"], lowered["after"]["autonomy"]) == ({"autonomy": "certified"}, "suggest")
