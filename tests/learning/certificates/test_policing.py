@@ -11,12 +11,13 @@ import pytest
 
 from decidable.audit.changing import changing
 from decidable.audit.checking import verify_live
-from decidable.audit.follow import follow
+from decidable.audit.follow import follow, follow_all
 from decidable.decision.batches import decide_chunk
 from decidable.decision.types import TypeCache
 from decidable.kit.clock import utc_now
 from decidable.learning.certificates import ending, policing
 from decidable.learning.certificates.ending import suspend
+from decidable.worker import followers
 from tests.learning.certificates.conftest import Watched
 from tests.world import TESTS, TYPE
 
@@ -28,7 +29,7 @@ async def test_quiet_traffic_leaves_the_certificate_alone(watched: Watched) -> N
     await watched.batch(1000)
     watched.certify()
     await watched.batch(1000)
-    await watched.look()
+    await follow_all(watched.context, followers(watched.context))  # as a worker does
     assert watched.certificate()["state"] == "active"
     (monitor,) = watched.owner("select * from monitors")
     assert monitor["seen"] == 200  # a hundred of each chunk
