@@ -207,15 +207,17 @@ def cost() -> None:
     rows: list[Row] = [{spec.name: dice.gauss(0, 1) for spec in fields} for _ in range(n)]
     monitor = begun(InputSchema(fields), rows, dice)
     ids = [UUID(int=dice.getrandbits(128)) for _ in range(n)]
+    ds = [dice.betavariate(1, 9) for _ in range(n)]
     binning = Binning(monitor.reference)
     best = {"together": 1e9, "one by one": 1e9}
     for _ in range(3):
         started = time.process_time()
-        monitor.look(ids, [binning.bins(row, 0.1) for row in rows])
+        seen, _ = monitor.look(ids, [binning.bins(row, d) for row, d in zip(rows, ds, strict=True)])
+        assert seen.looked == n, "it called, and looked no further"
         best["together"] = min(best["together"], (time.process_time() - started) / n)
         started, now = time.process_time(), monitor
         for at in range(300):
-            now, _ = now.look(ids[at : at + 1], [binning.bins(rows[at], 0.1)])
+            now, _ = now.look(ids[at : at + 1], [binning.bins(rows[at], ds[at])])
         best["one by one"] = min(best["one by one"], (time.process_time() - started) / 300)
     said = ", ".join(f"{seconds * 1e6:.0f} µs {how}" for how, seconds in best.items())
     print(f"watching a decision of {FIELDS} fields and d: {said}")
