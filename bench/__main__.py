@@ -5,7 +5,19 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import analytics, audit, batch, certificates, crash, guards, online, quality, replay, similar
+from bench import (
+    analytics,
+    audit,
+    batch,
+    certificates,
+    crash,
+    drift,
+    guards,
+    online,
+    quality,
+    replay,
+    similar,
+)
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
@@ -19,6 +31,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "audit": audit.main,
     "replay": replay.main,
     "similar": similar.main,
+    "drift": drift.main,
 }
 
 

@@ -28,6 +28,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
+from decidable.learning import monitors_api
 from decidable.learning.certificates import api as certificates
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
@@ -76,6 +77,7 @@ PARTS = (
     jobs,
     learning,
     certificates,
+    monitors_api,
     analytics,
     webhooks,
     audit,
