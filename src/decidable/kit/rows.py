@@ -20,6 +20,7 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 _NULL = b"\xff\xff\xff\xff"
 # The oid of each type, and of its array.
 _OIDS = {
+    "bool": (16, 1000),
     "bytea": (17, 1001),
     "float8": (701, 1022),
     "int2": (21, 1005),
@@ -46,6 +47,11 @@ def timestamptz(moment: datetime) -> bytes:
     """A time, as microseconds since 2000."""
     since = moment - _EPOCH
     return int8((since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds)
+
+
+def boolean(value: bool) -> bytes:
+    """Yes or no."""
+    return b"\x01" if value else b"\x00"
 
 
 def text(value: str | None) -> Value:
