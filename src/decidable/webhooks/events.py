@@ -58,6 +58,7 @@ CATALOGUE: tuple[EventType, ...] = (
     EventType(
         "review.quality_alarm", "How a person reviews gives reason to look: too fast, or blindly along."
     ),
+    EventType("audit.exported", "The audit trail was exported."),
     EventType("audit.settled", "A blind audit of an automatic answer is done."),
     EventType("audit.error_found", "A blind audit found that an automatic answer was not right."),
     EventType("job.created", "A batch or the learning of a type was accepted."),

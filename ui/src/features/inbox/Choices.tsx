@@ -1,5 +1,5 @@
 import { plural } from "@/lib/format";
-import styles from "./Inbox.module.css";
+import styles from "./Choices.module.css";
 
 const NUMBERED = 9;
 
