@@ -6,7 +6,10 @@ from typing import Any
 import httpx
 import psycopg
 import pytest
+from fastapi import FastAPI
 
+from decidable.decision.store import Filter
+from decidable.decision.stream import events
 from tests.review.conftest import Ask, Set, other_than, rows_of
 from tests.world import TYPE, World
 
@@ -395,3 +398,62 @@ async def test_the_stream_and_results_are_veiled_for_reviewers(
     assert theirs["id"] == await case_of(client, world, mine["id"])
     assert (await client.get(url)).json()["result"] == {"by_status": {"auto_approved": 1}}
     assert (await client.get(url, headers=world.key("reviewer"))).json()["result"] is None
+
+
+async def test_the_live_stream_is_veiled_for_reviewers(
+    app: FastAPI, client: httpx.AsyncClient, world: World, set_policy: Set, automatic: Ask
+) -> None:
+    await set_policy(ALL)
+    since = app.state.context.now()
+    made = await automatic()
+    case = await case_of(client, world, made["id"])
+
+    async def stays() -> bool:
+        return False
+
+    async def first(wanted: Filter) -> str:
+        context, tenant = app.state.context, world.tenants["demo"]
+        async for sent in events(context, tenant, wanted, since, stays):
+            if b"event: decision" in sent:
+                return sent.decode()
+        raise AssertionError("the stream ended")
+
+    plain, veiled = await first(Filter()), await first(Filter(reviewer="somebody"))
+    assert (made["id"] in plain, "auto_approved" in plain, "\nid: " in plain) == (True, True, True)
+    assert (made["id"] in veiled, case in veiled, "auto_approved" in veiled) == (False, True, False)
+    assert '"option":null' in veiled
+    assert "\nid: " not in veiled
+    assert await first(Filter(status="needs_review", reviewer="somebody")) == veiled
+
+
+async def test_what_is_written_about_a_subject_goes_with_it(
+    client: httpx.AsyncClient, world: World, set_policy: Set, automatic: Ask
+) -> None:
+    await set_policy(ALL)
+    given = {key: value for key, value in (await automatic())["input"].items() if value is not None}
+    cases = []
+    for _ in range(2):
+        body = {"type": TYPE, "input": given, "subject": "mrs-miller", "strict": False}
+        made = (await client.post("/v1/decisions", json=body)).json()
+        if made["status"] != "auto_approved":  # as a duplicate of the first
+            break
+        cases.append(await case_of(client, world, made["id"]))
+    first = cases[0]
+    shown = (await client.get(f"/v1/reviews/{first}", headers=world.key("reviewer"))).json()
+    assert (shown["input"], shown["erased"]) == (made["input"], False)
+    body = {"option": "benign", "note": "Mrs Miller phoned"}
+    headers = {**world.key("reviewer"), "Idempotency-Key": "note"}
+    assert (await client.post(f"/v1/reviews/{first}/override", json=body, headers=headers)).status_code == 200
+    left = cases[-1]
+    erased = await client.delete("/v1/subjects/mrs-miller", headers=world.key("admin"))
+    assert erased.status_code == 200
+    assert rows_of(world, "select note from blind_answers") == [(None,)]
+    assert rows_of(world, "select note from labels") == [(None,)]
+    assert rows_of(world, "select count(*) from idempotency_keys where key = 'note'") == [(0,)]
+    if left != first:
+        shown = (await client.get(f"/v1/reviews/{left}", headers=world.key("reviewer"))).json()
+        assert (shown["input"], shown["erased"]) == (None, True)
+        refused = await client.post(f"/v1/reviews/{left}/override", json=body, headers=world.key("reviewer"))
+        assert refused.json()["code"] == "subject_erased"
+        done = await client.post(f"/v1/reviews/{left}/reject", json={}, headers=world.key("reviewer"))
+        assert done.status_code == 200
