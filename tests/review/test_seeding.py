@@ -66,6 +66,8 @@ async def test_each_person_answers_once_and_nothing_is_a_label(
         assert (await client.get("/v1/reviews", headers=world.key(role))).json()["data"] == []
         veiled = (await client.get("/v1/decisions", headers=world.key(role))).json()["data"]
         assert [(row["id"], row["status"]) for row in veiled] == [(case["id"], "needs_review")]
+        counts = (await client.get("/v1/decisions/counts", headers=world.key(role))).json()
+        assert counts["waiting"] == 0
     assert rows_of(world, "select settled_at is null from blind_cases") == [(True,)]
     assert (await client.post(f"{url}/reject", json={}, headers=world.key("admin"))).status_code == 200
     assert rows_of(world, "select settled_at is not null, wrong from blind_cases") == [(True, None)]

@@ -167,7 +167,7 @@ async def count_decisions(here: Here, caller: Reader) -> DecisionCounts:
     """How many wait and since when; the statuses of the last 24 hours."""
     async with here.tenant(caller.tenant_id) as connection:
         found = await DecisionStore(connection, caller.tenant_id).counts(
-            here.now(), COUNT_WINDOW, reviewer_of(caller)
+            here.now(), COUNT_WINDOW, caller.label, reviewer_of(caller)
         )
     return DecisionCounts(**found)
 

@@ -308,17 +308,29 @@ class DecisionStore:
             {**self._args(wanted), "since": since, "limit": limit},
         )
 
-    async def counts(self, now: datetime, window: timedelta, reviewer: str | None = None) -> dict[str, Any]:
-        """What waits (all of it), and what the statuses are of the decisions that changed in the window."""
+    async def counts(
+        self, now: datetime, window: timedelta, me: str = "", reviewer: str | None = None
+    ) -> dict[str, Any]:
+        """What waits (all of it, but the blind cases that `me` has judged), and the statuses in the window.
+
+        A `reviewer` counts what they see.
+        """
         waiting = await fetch_one(
             self.connection,
             """
             select count(*) as waiting, min(created_at) as oldest from (
-                select created_at from decisions where tenant_id = %(tenant)s and status = 'needs_review'
-                union all select created_at from blind_cases where tenant_id = %(tenant)s and settled_at is null
+                select d.created_at from decisions d where d.tenant_id = %(tenant)s and d.status = 'needs_review'
+                    and not (d.blind and exists (select from reviews r where r.tenant_id = d.tenant_id
+                        and r.decision_id = d.id and r.reviewer = %(me)s))
+                union all
+                select b.created_at from blind_cases b where b.tenant_id = %(tenant)s and b.settled_at is null
+                    and not exists (select from reviews r where r.tenant_id = b.tenant_id
+                        and r.decision_id = b.decision_id and r.reviewer = %(me)s)
+                    and not exists (select from blind_answers a where a.tenant_id = b.tenant_id
+                        and a.case_id = b.id and a.reviewer = %(me)s)
             ) open
             """,
-            {"tenant": self.tenant_id},
+            {"tenant": self.tenant_id, "me": me},
         )
         status = _VEILED_STATUS if reviewer else "status"
         rows = await fetch_all(
