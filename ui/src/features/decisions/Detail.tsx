@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { Page, Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Signals, Similar, tally } from "@/components/story/Story";
-import { useDecision } from "@/lib/api/queries";
+import { useDecision, useMayTry } from "@/lib/api/queries";
 import { type DecisionDetail, isReadable } from "@/lib/api/types";
 import { useKeys } from "@/lib/hooks";
 import { Actions } from "./Actions";
@@ -35,7 +35,8 @@ export function Detail() {
 function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
   const [raw, setRaw] = useState(false);
-  useKeys({ ".": () => setRaw(true), w: () => setTrying((open) => !open) });
+  const mayTry = useMayTry();
+  useKeys({ ".": () => setRaw(true), w: () => mayTry && setTrying((open) => !open) });
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (
     <Page title={`Decision: ${decision.option ?? decision.status}`} crumbs={[...CRUMBS, type]} quietTitle>
