@@ -27,6 +27,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
+from decidable.learning.backtest import api as backtest
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
 from decidable.operate.presence import Presence
@@ -72,6 +73,7 @@ PARTS = (
     reviews,
     jobs,
     learning,
+    backtest,
     analytics,
     webhooks,
     audit,

@@ -17,11 +17,12 @@ from decidable.jobs.rescue import rescue
 from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
+from decidable.learning.backtest import following as facts
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
 from decidable.webhooks.delivering import Courier
 
-FOLLOWERS = {following.NAME: following.take}
+FOLLOWERS = {following.NAME: following.take, facts.NAME: facts.take}
 """Who reads along in the audit trail."""
 
 

@@ -10,7 +10,7 @@ field that a certificate is grouped by. A null `d` stands for a stage that could
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Any, Final
 
 import polars as pl
 
@@ -83,10 +83,11 @@ def rule_columns(
 def _tier(policy: Policy) -> pl.Expr:
     """The place in `TIERS` of the tier of each amount."""
     size = pl.col("amount").abs()
-    chain = pl.when(pl.col("amount").is_null()).then(_place(policy.tier_without_amount))
+    chain: Any = pl.when(pl.col("amount").is_null()).then(_place(policy.tier_without_amount))
     for tier in policy.tiers[:-1]:
         chain = chain.when(_at_most(size, tier)).then(_place(tier.tier))
-    return chain.otherwise(_place(policy.tiers[-1].tier))
+    found: pl.Expr = chain.otherwise(_place(policy.tiers[-1].tier))
+    return found
 
 
 def _at_most(size: pl.Expr, tier: Tier) -> pl.Expr:
