@@ -28,6 +28,7 @@ from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
 from decidable.learning.backtest import api as backtest
+from decidable.learning.releases import api as releases
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
 from decidable.operate.presence import Presence
@@ -74,6 +75,7 @@ PARTS = (
     jobs,
     learning,
     backtest,
+    releases,
     analytics,
     webhooks,
     audit,

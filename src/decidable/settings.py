@@ -161,7 +161,9 @@ class Settings(BaseSettings):
     chunk_rows: int = Field(500, ge=1, le=10_000, description="Rows of a batch that one job decides.")
     lease_seconds: int = Field(900, ge=1, description="How long a reviewer's claim holds.")
     cost_of_review: float = Field(
-        1.0, ge=0, description="What it costs when a person handles one decision, in whatever money: for backtests."
+        1.0,
+        ge=0,
+        description="What it costs when a person handles one decision, in whatever money: for backtests.",
     )
     cost_of_error: float = Field(
         10.0, ge=0, description="What a wrong automatic answer costs, in the same money: for backtests."

@@ -17,7 +17,7 @@ from decidable.audit.subjects import Subject
 from decidable.context import Context
 from decidable.decision import flow
 from decidable.decision.desk import finished
-from decidable.decision.lines import Origin, digest_of
+from decidable.decision.lines import Origin, digest_of, shadow_lines
 from decidable.decision.metrics import count_decisions
 from decidable.decision.opening import Opener, output
 from decidable.decision.questions import Question, case_of, with_duplicates
@@ -141,6 +141,7 @@ async def _finish(context: Context, work: Work, row: DictRow, stored: tuple[Stag
         store = DecisionStore(change.connection, tenant_id)
         steps = await store.insert_steps(work, now, stored)
         if await store.finish(item):
+            await store.insert_shadow(shadow_lines(work), item.type_name, now)
             change.record(
                 "decision.decided", "decision", item.case.id, after=ruling_of(item, digest_of(steps))
             )

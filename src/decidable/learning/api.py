@@ -32,6 +32,7 @@ from decidable.kit.table import read_table
 from decidable.learning.jobs import TASK
 from decidable.learning.preview import check_columns, preview
 from decidable.learning.publish import publish_policy
+from decidable.learning.releases.releases import NotAlone
 from decidable.learning.schemas import (
     TYPE_NAME,
     PolicyAnswer,
@@ -157,9 +158,15 @@ async def get_policy(here: Here, caller: Reader, name: str) -> PolicyAnswer:
     summary="Put a policy into force",
 )
 async def put_policy(here: Here, caller: Member, name: str, body: PolicyRequest) -> PolicyAnswer:
-    """A policy that does not fit is refused with every line that is wrong, and nothing changes."""
+    """Draft and publication in one, where people may publish alone. A policy that does not fit is refused with every
+    line that is wrong, and nothing changes."""
+    if not here.settings.may_publish_alone:
+        raise NotAlone(
+            f"Here nobody publishes alone: POST /v1/decision-types/{name[:100]}/policies makes a draft; test it, "
+            "and let another person publish it."
+        )
     async with changing(here, caller.tenant_id, caller.actor()) as change:
-        by, expected = caller.name, body.expected_version
+        by, expected = caller.label, body.expected_version
         version = await publish_policy(here, change, name, body.text, by, expected)
         store = PublishedTypeStore(change.connection, caller.tenant_id)
         return PolicyAnswer(**await store.policy(name, version))

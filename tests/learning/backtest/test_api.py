@@ -85,9 +85,7 @@ async def test_rules_about_steps_read_the_steps(
 ) -> None:
     option = decided[0]["critic_option"]
     when = f"critic_option == '{option}' and probabilities['{option}'] >= 0 and len(signals) >= 0"
-    told = await run(
-        client, policy=f'rules: [{{name: own, when: "{when}", then: reject, reason: So.}}]'
-    )
+    told = await run(client, policy=f'rules: [{{name: own, when: "{when}", then: reject, reason: So.}}]')
     expected = [one for one in decided if one["critic_option"] == option]
     assert told["after"]["rejected"] == len(expected) > 0
 
@@ -106,17 +104,18 @@ async def test_errors_come_from_labels_with_known_chances(
     outcome = {"option": automatic[0]["option"]}
     said = await client.post(f"/v1/decisions/{automatic[0]['id']}/outcome", json=outcome)
     assert said.status_code in (200, 201), said.text
-    told = await run(client, policy=OPEN + "risk: {tiers: {low: {up_to: 1, reviewers: 0}, medium: {up_to: 2,"
-                     " reviewers: 0}, high: {up_to: 3, reviewers: 0}, critical: {reviewers: 0}}}")
+    told = await run(
+        client,
+        policy=OPEN + "risk: {tiers: {low: {up_to: 1, reviewers: 0}, medium: {up_to: 2,"
+        " reviewers: 0}, high: {up_to: 3, reviewers: 0}, critical: {reviewers: 0}}}",
+    )
     assert (told["after"]["labels"], told["after"]["error"]) == (1, 1.0)
     assert told["after"]["error_method"] == "exact_binomial"
     assert told["labels_left_out"] == 1
     assert told["before"]["labels"] == 0
     with psycopg.connect(world.dsn) as connection:
         connection.execute("update labels set source = 'audit' where source = 'outcome'")
-        connection.execute(
-            "update decisions set audit_rate = 0.25 where id = %s", [automatic[0]["id"]]
-        )
+        connection.execute("update decisions set audit_rate = 0.25 where id = %s", [automatic[0]["id"]])
     told = await run(client, minimum_confidence=0, maximum_dissonance=1)
     assert told["labels_left_out"] == 0
 
@@ -136,9 +135,7 @@ async def test_batches_are_history_too(
     assert (await run(client, policy=CLOSED))["n"] == 30  # and only once
 
 
-async def test_a_cap_says_what_falls_below(
-    client: httpx.AsyncClient, decided: list[dict[str, Any]]
-) -> None:
+async def test_a_cap_says_what_falls_below(client: httpx.AsyncClient, decided: list[dict[str, Any]]) -> None:
     told = await run(client, policy=CLOSED, reviews_a_day=5)
     below = told["after"]["below_cap"]
     assert (below["cap"], below["reviews"]) == (5, 12)
@@ -161,7 +158,9 @@ async def test_without_decisions_the_cases_set_aside_are_used(
     assert told["source"] == "golden_cases"
     with psycopg.connect(world.dsn) as connection:
         connection.execute("delete from golden_cases")
-        for number, (label, confidence) in enumerate([("benign", 0.99), ("malignant", 0.97), ("benign", 0.5)]):
+        for number, (label, confidence) in enumerate(
+            [("benign", 0.99), ("malignant", 0.97), ("benign", 0.5)]
+        ):
             connection.execute(
                 """
                 insert into golden_cases (tenant_id, type_name, type_version, number, input, label, option,
@@ -179,7 +178,11 @@ async def test_without_decisions_the_cases_set_aside_are_used(
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [
-        ({"policy": "rules: [{name: a, when: 'input.nothing > 3', then: reject, reason: x}]"}, 422, "policy_invalid"),
+        (
+            {"policy": "rules: [{name: a, when: 'input.nothing > 3', then: reject, reason: x}]"},
+            422,
+            "policy_invalid",
+        ),
         ({"policy": "rules: [{name: a, when: 'amount >', then: reject, reason: x}]"}, 422, "policy_invalid"),
         ({"policy_version": 99}, 404, "policy_not_found"),
         ({"policy_version": 1, "policy": CLOSED}, 422, "backtest_impossible"),

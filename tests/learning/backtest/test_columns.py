@@ -97,7 +97,9 @@ def facts(draw: st.DrawFn) -> Facts:
             "Limit": draw(numbers),
             "Home": draw(st.sampled_from([None, "rent", "owner", "other", "RENT"])),
         },
-        amount=draw(st.one_of(st.none(), st.sampled_from([0.0, 1_000.0, 10_000.0, 50_000.5]), st.floats(0, 1e6))),
+        amount=draw(
+            st.one_of(st.none(), st.sampled_from([0.0, 1_000.0, 10_000.0, 50_000.5]), st.floats(0, 1e6))
+        ),
         option=draw(st.sampled_from(OPTIONS)),
         confidence=draw(shares),
         probabilities={"bad": bad, "good": 1 - bad},
@@ -147,7 +149,12 @@ def policies(draw: st.DrawFn) -> Policy:
 @st.composite
 def standings(draw: st.DrawFn) -> Standing:
     group_by = draw(st.sampled_from([None, "risk_tier", "Home"]))
-    groups = {None: [""], "risk_tier": list(RiskTier), "Home": ["", "rent", "owner"]}[group_by]
+    named: dict[str | None, list[str]] = {
+        None: [""],
+        "risk_tier": list(RiskTier),
+        "Home": ["", "rent", "owner"],
+    }
+    groups = named[group_by]
     thresholds = {str(g): draw(st.one_of(st.none(), shares)) for g in groups if draw(st.booleans())}
     state = draw(st.sampled_from([CertificateState.ACTIVE, *CertificateState]))
     certificate = Certificate(1, state, 0.05, 0.1, thresholds, group_by)
@@ -169,7 +176,7 @@ def frame_of(some: list[Facts], policy: Policy, standing: Standing) -> pl.DataFr
     by = group_field(standing)
     columns[GROUP] = [None if by is None else one.input[by] for one in some]
     text = {"option", "critic_option", "input.Home", "signals", GROUP}
-    kinds = {name: pl.String if name in text else pl.Float64 for name in columns}
+    kinds: dict[str, Any] = {name: pl.String if name in text else pl.Float64 for name in columns}
     kinds["signal_levels"] = pl.Int32
     return pl.DataFrame(columns, kinds).select(columns_needed(policy, standing))
 
@@ -177,9 +184,7 @@ def frame_of(some: list[Facts], policy: Policy, standing: Standing) -> pl.DataFr
 @settings(max_examples=150, deadline=None)
 @given(st.lists(facts(), min_size=1, max_size=12), policies(), standings())
 def test_columns_rule_as_rows_do(some: list[Facts], policy: Policy, standing: Standing) -> None:
-    expected = [
-        (one.outcome, one.risk_tier, one.reviewers) for one in rule(policy, some, standing)
-    ]
+    expected = [(one.outcome, one.risk_tier, one.reviewers) for one in rule(policy, some, standing)]
     found = rule_columns(frame_of(some, policy, standing), policy, standing, OPTIONS)
     assert [
         (OUTCOMES[row["ruling"]], TIERS[row["tier"]], row["reviewers"]) for row in found.to_dicts()

@@ -131,9 +131,7 @@ def _forced(policy: Policy) -> pl.Expr:
     return any_level != 0
 
 
-def _own_rules(
-    frame: pl.DataFrame, policy: Policy, options: Sequence[str]
-) -> tuple[pl.Series, pl.Series]:
+def _own_rules(frame: pl.DataFrame, policy: Policy, options: Sequence[str]) -> tuple[pl.Series, pl.Series]:
     """How many persons the rules ask for (0: none of them speaks against it), and whether one rejects."""
     asked = pl.zeros(frame.height, pl.Int16, eager=True)
     rejected = pl.zeros(frame.height, pl.Int8, eager=True)

@@ -69,7 +69,10 @@ async def read_facts(
         row = await cursor.fetchone()
     assert row is not None, "an aggregate gives a row"
     return pl.DataFrame(
-        {name: pl.Series(column or [], dtype=kind_of(name, fields)) for name, column in zip(wanted, row, strict=True)}
+        {
+            name: pl.Series(column or [], dtype=kind_of(name, fields))
+            for name, column in zip(wanted, row, strict=True)
+        }
     )
 
 
@@ -81,7 +84,9 @@ def _expression(name: str, fields: Sequence[FieldSpec]) -> sql.Composable:
         cast = sql.SQL("::float8") if kind_of(name, fields) == pl.Float64 else sql.SQL("")
         return sql.SQL("(d.input ->> {}){}").format(sql.Literal(member), cast)
     if root == "probabilities":
-        return _step("proposal", sql.SQL("(s.output -> 'probabilities' ->> {})::float8").format(sql.Literal(member)))
+        return _step(
+            "proposal", sql.SQL("(s.output -> 'probabilities' ->> {})::float8").format(sql.Literal(member))
+        )
     if root == "critic_option":
         return _step("critique", sql.SQL("s.output ->> 'option'"))
     return _step("signals", sql.SQL("case when json_typeof(s.output) = 'array' then s.output::text end"))

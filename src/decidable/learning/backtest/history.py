@@ -15,9 +15,9 @@ from decidable.decision.opening import Opener, output
 from decidable.decision.records import FieldSpec
 from decidable.kit.db import Connection, fetch_all
 from decidable.learning.backtest import segments
-from decidable.learning.backtest.following import NAME, take
 from decidable.learning.backtest.columns import GROUP
 from decidable.learning.backtest.facts import KINDS, kind_of, read_facts
+from decidable.learning.backtest.following import NAME, take
 from decidable.learning.backtest.judging import Labelled, weights_of
 
 LABELS: Final = 200_000
@@ -52,9 +52,7 @@ class History:
         columns = {name: kind_of(name, fields) for name in wanted if name in kept}
         if inner:
             columns |= {"id": KINDS["id"], "sealed": KINDS["sealed"]}
-        frame = await segments.load(
-            self.connection, self.tenant_id, self.type_name, self.since, columns
-        )
+        frame = await segments.load(self.connection, self.tenant_id, self.type_name, self.since, columns)
         if elsewhere:
             frame = await self._with(frame, elsewhere, fields)
         if inner:
@@ -68,15 +66,11 @@ class History:
     ) -> pl.DataFrame:
         """The frame with columns that stand only in decisions and their steps."""
         parts = [
-            await read_facts(
-                self.connection, self.tenant_id, ["id", *names], fields, ids["id"].to_list()
-            )
+            await read_facts(self.connection, self.tenant_id, ["id", *names], fields, ids["id"].to_list())
             for ids in frame.select("id").iter_slices(_TOGETHER)
         ]
         if not parts:
-            return frame.with_columns(
-                *(pl.lit(None, kind_of(name, fields)).alias(name) for name in names)
-            )
+            return frame.with_columns(*(pl.lit(None, kind_of(name, fields)).alias(name) for name in names))
         return frame.join(pl.concat(parts), on="id", how="left", maintain_order="left")
 
     async def unsealed(
@@ -141,7 +135,9 @@ class History:
         if group is not None:
             frame = frame.with_columns(pl.col(f"input.{group}").cast(pl.String).alias(GROUP))
         weights = pl.Series(
-            "weight", weights_of(*(frame[name].to_list() for name in ("served", "source", "audit_rate"))), pl.Float64
+            "weight",
+            weights_of(*(frame[name].to_list() for name in ("served", "source", "audit_rate"))),
+            pl.Float64,
         )
         frame = frame.with_columns(
             weights,
@@ -195,11 +191,17 @@ async def golden(
     fields = await segments.fields_of(connection, tenant_id, type_name)
     names = [f"input.{field.name}" for field in fields]
     data: dict[str, list[Any]] = {
-        **{name: [row[name] for row in rows] for name in ("option", "critic_option", "confidence", "d", "trust")},
+        **{
+            name: [row[name] for row in rows]
+            for name in ("option", "critic_option", "confidence", "d", "trust")
+        },
         "amount": [None] * len(rows),
         "signal_levels": [levels_of(row["signals"]) for row in rows],
         "signals": [orjson.dumps(row["signals"]).decode() for row in rows],
-        **{f"probabilities.{option}": [row["probabilities"][at] for row in rows] for at, option in enumerate(options)},
+        **{
+            f"probabilities.{option}": [row["probabilities"][at] for row in rows]
+            for at, option in enumerate(options)
+        },
         **{name: [row["input"].get(name[6:]) for row in rows] for name in names},
     }
     frame = pl.DataFrame(data, {name: kind_of(name, fields) for name in data}, strict=False)

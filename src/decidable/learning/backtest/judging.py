@@ -145,7 +145,9 @@ def days_of(at: pl.Series, now_ms: int) -> float | None:
     return None if first is None else max(1.0, (now_ms - int(first)) / DAY_MS)  # type: ignore[arg-type]
 
 
-def weights_of(served: Sequence[str], sources: Sequence[str], rates: Sequence[float | None]) -> list[float | None]:
+def weights_of(
+    served: Sequence[str], sources: Sequence[str], rates: Sequence[float | None]
+) -> list[float | None]:
     """1 / probability that a decision was looked at; None where nobody knows.
 
     Whatever waited for a person is looked at for sure; an automatic answer with the rate of its audits.

@@ -43,7 +43,9 @@ class Recomputed:
 
     def error(self, ruled: pl.DataFrame) -> ErrorRate:
         """How often automatic answers of the other version are wrong, where the right option is known."""
-        said = self.frame.select("id", "option", ruling=ruled["ruling"]).join(self.known, on="id", how="inner")
+        said = self.frame.select("id", "option", ruling=ruled["ruling"]).join(
+            self.known, on="id", how="inner"
+        )
         automatic = said.filter(pl.col("ruling") == judging.AUTOMATIC)
         wrong: Any = (automatic["option"] != automatic["right"]).to_numpy()
         weights: Any = automatic["weight"].to_numpy()
@@ -99,7 +101,9 @@ def _case(row: dict[str, Any], type_in_force: TypeInForce) -> Case | None:
     if row["erased"]:
         return None
     try:
-        made = case_of(row["id"], Question(row["input"], row["amount"], strict=False), type_in_force.model.schema)
+        made = case_of(
+            row["id"], Question(row["input"], row["amount"], strict=False), type_in_force.model.schema
+        )
     except InputInvalid:
         return None
     return replace(made, unknown_fields=tuple(row["unknown_fields"] or made.unknown_fields))
@@ -129,8 +133,8 @@ def _frame(found: list[tuple[UUID, Facts]], group: str | None) -> pl.DataFrame:
     }
     if group is not None:
         data[GROUP] = [None if (value := facts.input.get(group)) is None else str(value) for facts in some]
-    floats = {name: pl.Float64 for name in ("confidence", "d", "trust", "amount")}
-    texts = {name: pl.String for name in ("id", "option", "critic_option", "signals")}
+    floats = dict.fromkeys(("confidence", "d", "trust", "amount"), pl.Float64)
+    texts = dict.fromkeys(("id", "option", "critic_option", "signals"), pl.String)
     return pl.DataFrame(data, schema_overrides={**floats, **texts, "signal_levels": pl.Int32}, strict=False)
 
 

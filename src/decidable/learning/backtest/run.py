@@ -202,7 +202,9 @@ async def _standing_asked(
     )
     if row is None:
         raise CannotBacktest(f"“{name}” has no certificate {asked.certificate}; look at …/certificate.")
-    found = await TypeStore(connection, tenant_id).certificate(name, asked.certificate, CertificateState.ACTIVE)
+    found = await TypeStore(connection, tenant_id).certificate(
+        name, asked.certificate, CertificateState.ACTIVE
+    )
     return Standing(Autonomy.CERTIFIED, found)
 
 
@@ -262,7 +264,9 @@ def _compare(
     )
     told = []
     for ruled, frame, side in zip((before, after), frames, sides, strict=True):
-        error = _error(cases, subject, side) if again is None or side is subject.before else again.error(ruled)
+        error = (
+            _error(cases, subject, side) if again is None or side is subject.before else again.error(ruled)
+        )
         said = judging.figures(ruled, error, days, side.policy.audit_rate, prices)
         cap = asked.reviews_a_day or side.policy.reviews_a_day
         if cap is not None and at is not None:
@@ -291,9 +295,8 @@ def _changed(frame: pl.DataFrame, before: pl.DataFrame, after: pl.DataFrame) -> 
     """Where the decisions are that come out otherwise, the newest first."""
     places = (before["ruling"] != after["ruling"]).arg_true()
     kept = [name for name in ("at", "segment", "row", "id") if name in frame.columns]
-    found = frame.select(kept)[places].with_columns(
-        before["ruling"][places].alias("before"), after["ruling"][places].alias("after"), after["tier"][places]
-    )
+    whole = pl.DataFrame({"before": before["ruling"], "after": after["ruling"], "tier": after["tier"]})
+    found = whole.with_columns(frame[name] for name in kept)[places]
     return found.sort("at", descending=True, maintain_order=True) if "at" in kept else found
 
 
@@ -348,6 +351,8 @@ def _notes(cases: Cases, again: Recomputed | None) -> list[str]:
             "knows how likely they were to be there."
         )
     if again is not None:
-        notes.append(f"{again.frame.height:,} of the newest decisions were computed again; "
-            f"{again.skipped:,} could not be: they were erased, or do not fit that version.")
+        notes.append(
+            f"{again.frame.height:,} of the newest decisions were computed again; "
+            f"{again.skipped:,} could not be: they were erased, or do not fit that version."
+        )
     return notes

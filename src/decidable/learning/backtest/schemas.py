@@ -27,7 +27,10 @@ class BacktestRequest(Schema):
         description="The certificate whose thresholds hold: that in force, none (the policy alone), or a number.",
     )
     alpha: float | None = Field(
-        default=None, gt=0, lt=1, description="Instead: the threshold at which labels show at most this error."
+        default=None,
+        gt=0,
+        lt=1,
+        description="Instead: the threshold at which labels show at most this error.",
     )
     type_version: int | None = Field(
         default=None, ge=1, description="Compute a sample again with another version of the type's models."
@@ -37,7 +40,10 @@ class BacktestRequest(Schema):
     cost_of_review: float | None = Field(default=None, ge=0)
     cost_of_error: float | None = Field(default=None, ge=0)
     reviews_a_day: int | None = Field(
-        default=None, ge=1, le=1_000_000, description="What people can review in a day; else as the policy says."
+        default=None,
+        ge=1,
+        le=1_000_000,
+        description="What people can review in a day; else as the policy says.",
     )
     limit: int = Field(default=50, ge=0, le=200, description="How many flipped decisions are listed.")
     after: str | None = Field(default=None, description="`next_cursor` of the page before.")
@@ -69,7 +75,9 @@ class Figures(Schema):
         description="Exact for equal weights; by betting where labels had different chances of being there."
     )
     reviews_a_day: float | None
-    persons_a_day: float | None = Field(description="Handlings: several persons for one decision, and audits.")
+    persons_a_day: float | None = Field(
+        description="Handlings: several persons for one decision, and audits."
+    )
     audits_a_day: float | None
     cost: float | None
     cost_a_day: float | None

@@ -176,9 +176,7 @@ async def load(
                 for name, kind in {"at": KINDS["at"], **columns}.items()
             },
             schema_overrides=columns,
-        ).with_columns(
-            segment=pl.lit(place, pl.Int32), row=pl.int_range(row["rows"], dtype=pl.Int32)
-        )
+        ).with_columns(segment=pl.lit(place, pl.Int32), row=pl.int_range(row["rows"], dtype=pl.Int32))
         for place, row in enumerate(rows)
     ]
     if not frames:
