@@ -5,7 +5,7 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import analytics, audit, batch, crash, guards, online, quality
+from bench import analytics, audit, backtest, batch, crash, guards, online, quality
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
@@ -16,6 +16,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "crash": crash.main,
     "analytics": analytics.main,
     "audit": audit.main,
+    "backtest": backtest.main,
 }
 
 

@@ -28,6 +28,7 @@ from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
 from decidable.learning.backtest import api as backtest
+from decidable.learning.load import api as load
 from decidable.learning.releases import api as releases
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
@@ -76,6 +77,7 @@ PARTS = (
     learning,
     backtest,
     releases,
+    load,
     analytics,
     webhooks,
     audit,

@@ -14,6 +14,7 @@ from decidable import __version__
 from decidable.cli.audit import audit, subjects
 from decidable.cli.keys import keys
 from decidable.cli.people import people
+from decidable.cli.policy import backtest, policy
 from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
 from decidable.cli.webhooks import webhooks
@@ -88,6 +89,8 @@ app.add_typer(tenants, name="tenants")
 app.add_typer(webhooks, name="webhooks")
 app.add_typer(audit, name="audit")
 app.add_typer(subjects, name="subjects")
+app.add_typer(policy, name="policy")
+app.command()(backtest)
 
 
 @app.command()

@@ -208,6 +208,12 @@ async def _standing_asked(
     return Standing(Autonomy.CERTIFIED, found)
 
 
+async def standing_in_force(connection: Connection, tenant_id: UUID, name: str, now: datetime) -> Standing:
+    """What stands over the rulings of a type, as a backtest reads it. Raises `TypeNotFound`."""
+    versions = await TypeStore(connection, tenant_id).versions(name, now)
+    return await _standing(connection, tenant_id, name, versions)
+
+
 def _columns(subject: Subject, *, again: bool) -> tuple[list[str], str | None]:
     """The columns that both sides read, and the field behind `group`."""
     sides = subject.before, subject.after

@@ -38,7 +38,7 @@ async def take(connection: Connection, tenant_id: UUID, records: Sequence[Docume
             frame = await read_facts(connection, tenant_id, names, fields, ids[start : start + _AT_ONCE])
             if frame.height:
                 await insert_segment(connection, tenant_id, type_name, frame)
-        await _put_together(connection, tenant_id, type_name)
+        await put_together(connection, tenant_id, type_name)
 
 
 def input_columns(fields: Sequence[FieldSpec]) -> list[str]:
@@ -111,7 +111,7 @@ async def insert_segment(
         )
 
 
-async def _put_together(connection: Connection, tenant_id: UUID, type_name: str) -> None:
+async def put_together(connection: Connection, tenant_id: UUID, type_name: str) -> None:
     """Make one segment of the small ones, once there are several."""
     rows = await fetch_all(
         connection,

@@ -10,7 +10,6 @@ from decidable.access.check import allowed
 from decidable.access.permissions import Permission
 from decidable.audit.changing import Change, changing
 from decidable.context import Context, Here
-from decidable.decision.policy.document import parse_policy
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import AnsweredChange, Needed
 from decidable.kit.errors import AppError
@@ -24,7 +23,7 @@ from decidable.kit.http import (
     page,
 )
 from decidable.learning.backtest.schemas import BacktestRequest
-from decidable.learning.releases import differing, releases
+from decidable.learning.releases import releases
 from decidable.learning.releases.schemas import (
     CommentAnswer,
     CommentRequest,
@@ -35,7 +34,6 @@ from decidable.learning.releases.schemas import (
     ReleasePage,
     ReleaseSummary,
     RevertRequest,
-    SettingChange,
     ShadowAnswer,
     ShadowRequest,
     TestRequest,
@@ -110,20 +108,7 @@ async def diff_policy(
 ) -> DiffAnswer:
     """Against another version; against the one that it is based on, or else that in force, unless given."""
     async with here.tenant(caller.tenant_id) as connection:
-        store = ReleaseStore(connection, caller.tenant_id, name)
-        in_force = await _in_force(store)
-        new = await releases.release(store, version)
-        other = against or new["based_on"] or in_force["policy_version"]
-        old = await releases.release(store, other)
-    return DiffAnswer(
-        version=version,
-        against=other,
-        diff=differing.lines(old["text"], new["text"], f"policy {other}", f"policy {version}"),
-        changes=[
-            SettingChange(**one)
-            for one in differing.changes(parse_policy(old["text"]), parse_policy(new["text"]))
-        ],
-    )
+        return await releases.difference(ReleaseStore(connection, caller.tenant_id, name), version, against)
 
 
 @router.post(
@@ -148,14 +133,8 @@ async def test_policy(
     request: Request, here: Here, caller: Tester, name: str, version: Version, body: TestRequest
 ) -> ReleaseAnswer:
     """Runs the backtest against what is in force and keeps what it says with the draft."""
-    from decidable.learning.backtest.run import backtest
-
-    async with here.tenant(caller.tenant_id) as connection:
-        store = ReleaseStore(connection, caller.tenant_id, name)
-        releases.refuse_unless_open(await _known(store, version), "tested")
     asked = BacktestRequest(policy_version=version, limit=0, **body.model_dump())
-    told = await backtest(here, request.app.state.types, caller.tenant_id, name, asked)
-    kept = told.model_dump(mode="json", by_alias=True, exclude={"decisions", "type"})
+    kept = await releases.tested(here, request.app.state.types, caller.tenant_id, name, asked)
     async with changing(here, caller.tenant_id, caller.actor()) as change:
         row = await releases.keep_test(here, change, name, version, kept)
         return await _changed(here, caller, change, name, row)
@@ -283,17 +262,7 @@ def _before(cursor: str | None) -> int | None:
 
 
 def _summary(row: DictRow, in_force: DictRow) -> ReleaseSummary:
-    return ReleaseSummary(**_summarised(row, in_force))
-
-
-def _summarised(row: DictRow, in_force: DictRow) -> dict[str, Any]:
-    plain = {name: value for name, value in row.items() if name not in ("text", "test")}
-    is_open = row["state"] in releases.OPEN
-    return {
-        **plain,
-        "stale": is_open and row["based_on"] != in_force["policy_version"],
-        "shadow": row["version"] == in_force["shadow_policy"],
-    }
+    return ReleaseSummary(**releases.summarised(row, in_force))
 
 
 async def _answer(here: Context, caller: Caller, store: ReleaseStore, row: DictRow) -> ReleaseAnswer:
@@ -301,7 +270,7 @@ async def _answer(here: Context, caller: Caller, store: ReleaseStore, row: DictR
     why_not = _why_not(here, caller, row, in_force)
     return ReleaseAnswer.model_validate(
         {
-            **_summarised(row, in_force),
+            **releases.summarised(row, in_force),
             "text": row["text"],
             "test": row["test"],
             "comments": await store.comments(row["version"]),

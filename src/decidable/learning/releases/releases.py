@@ -15,9 +15,12 @@ from decidable.audit.changing import Change
 from decidable.context import Context
 from decidable.decision.policy.document import check_fields, parse_policy
 from decidable.decision.records import InputSchema
-from decidable.decision.types import TypeNotFound
+from decidable.decision.types import TypeCache, TypeNotFound
 from decidable.kit.errors import AppError
+from decidable.learning.backtest.schemas import BacktestRequest
 from decidable.learning.publish import bring_into_force
+from decidable.learning.releases import differing
+from decidable.learning.releases.schemas import DiffAnswer, SettingChange
 from decidable.learning.releases.store import ReleaseStore
 from decidable.learning.store import PublishedTypeStore, field_from_document
 
@@ -65,6 +68,46 @@ async def draft(
     after = {"version": version, "based_on": based_on, "sha256": digest(text)}
     change.record("policy.drafted", "policy", name, after=after)
     return await release(store, version)
+
+
+async def difference(store: ReleaseStore, version: int, against: int | None) -> DiffAnswer:
+    """Against another version; else what it is based on, or what is in force."""
+    row = await store.in_force()
+    if row is None:
+        raise no_type(store.type_name)
+    new = await release(store, version)
+    other = against or new["based_on"] or row["policy_version"]
+    old = await release(store, other)
+    changes = differing.changes(parse_policy(old["text"]), parse_policy(new["text"]))
+    return DiffAnswer(
+        version=version,
+        against=other,
+        diff=differing.lines(old["text"], new["text"], f"policy {other}", f"policy {version}"),
+        changes=[SettingChange(**one) for one in changes],
+    )
+
+
+async def tested(
+    context: Context, types: TypeCache, tenant_id: UUID, name: str, asked: BacktestRequest
+) -> dict[str, Any]:
+    """What the backtest of a draft says, as it is kept with it. Raises `ReleaseConflict` for what is no draft."""
+    from decidable.learning.backtest.run import backtest  # loads Polars
+
+    assert asked.policy_version is not None, "a stored draft is tested"
+    async with context.tenant(tenant_id) as connection:
+        store = ReleaseStore(connection, tenant_id, name)
+        if await store.in_force() is None:
+            raise no_type(name)
+        refuse_unless_open(await release(store, asked.policy_version), "tested")
+    told = await backtest(context, types, tenant_id, name, asked)
+    return told.model_dump(mode="json", by_alias=True, exclude={"decisions", "type"})
+
+
+def summarised(row: DictRow, in_force: DictRow) -> dict[str, Any]:
+    """A version as lists show it; `in_force` is the type's row."""
+    plain = {name: value for name, value in row.items() if name not in ("text", "test")}
+    stale = row["state"] in OPEN and row["based_on"] != in_force["policy_version"]
+    return {**plain, "stale": stale, "shadow": row["version"] == in_force["shadow_policy"]}
 
 
 async def keep_test(
