@@ -45,9 +45,15 @@ async def publish(context: Context, change: Change, name: str, learned: "Learned
 
 
 async def publish_policy(
-    context: Context, change: Change, name: str, text: str, by: str, expected: int | None
+    context: Context,
+    change: Change,
+    name: str,
+    text: str,
+    by: str,
+    expected: int | None,
+    test: dict[str, Any] | None = None,
 ) -> int:
-    """Put a policy into force at once: draft and publication in one; returns its version.
+    """Put a policy into force at once: draft and publication in one, with its `test`; returns its version.
 
     Raises `PolicyInvalid`, `PublishConflict` or `TypeNotFound`, and then nothing has changed.
     """
@@ -63,6 +69,8 @@ async def publish_policy(
         )
     version = await store.next_policy(name)
     await store.insert_policy(name, version, text, by, now, based_on=row["policy_version"])
+    if test is not None:
+        await store.set_test(name, version, {**test, "sha256": sha256(text.encode()).hexdigest()}, now)
     await bring_into_force(context, change, name, version, text, by)
     return version
 

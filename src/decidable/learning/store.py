@@ -99,6 +99,13 @@ class PublishedTypeStore:
             [self.tenant_id, name, version, text, now, by, based_on, now, by],
         )
 
+    async def set_test(self, name: str, version: int, test: dict[str, Any], now: datetime) -> None:
+        """Keep the backtest that a policy was tested with."""
+        await self.connection.execute(
+            "update policies set test = %s, tested_at = %s where tenant_id = %s and type_name = %s and version = %s",
+            [Jsonb(test), now, self.tenant_id, name, version],
+        )
+
     async def supersede(self, name: str, old: int, new: int, by: str, now: datetime) -> None:
         """Say that one version of a policy took the place of another; it leaves the shadow if it was there."""
         of_type = {"tenant": self.tenant_id, "name": name, "old": old, "new": new, "by": by, "now": now}

@@ -50,12 +50,17 @@ class History:
         elsewhere = [name for name in wanted if name not in kept]
         inner = [name for name in wanted if name.startswith("input.") or name in elsewhere]
         columns = {name: kind_of(name, fields) for name in wanted if name in kept}
+        if elsewhere:
+            columns["id"] = KINDS["id"]
         if inner:
-            columns |= {"id": KINDS["id"], "sealed": KINDS["sealed"]}
+            columns["sealed"] = KINDS["sealed"]
         frame = await segments.load(self.connection, self.tenant_id, self.type_name, self.since, columns)
+        if inner and "id" not in columns and frame["sealed"].any():
+            columns["id"] = KINDS["id"]  # ids are half of all bytes: only for what must be opened
+            frame = await segments.load(self.connection, self.tenant_id, self.type_name, self.since, columns)
         if elsewhere:
             frame = await self._with(frame, elsewhere, fields)
-        if inner:
+        if inner and "id" in columns:
             frame = await self.unsealed(frame, [*inner, *(["option"] if "option" in wanted else [])], fields)
         if group is not None and GROUP in names:
             frame = frame.with_columns(pl.col(f"input.{group}").cast(pl.String).alias(GROUP))

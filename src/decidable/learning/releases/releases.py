@@ -17,7 +17,7 @@ from decidable.decision.policy.document import check_fields, parse_policy
 from decidable.decision.records import InputSchema
 from decidable.decision.types import TypeCache, TypeNotFound
 from decidable.kit.errors import AppError
-from decidable.learning.backtest.schemas import BacktestRequest
+from decidable.learning.backtest.schemas import BacktestAnswer, BacktestRequest
 from decidable.learning.publish import bring_into_force
 from decidable.learning.releases import differing
 from decidable.learning.releases.schemas import DiffAnswer, SettingChange
@@ -100,6 +100,11 @@ async def tested(
             raise no_type(name)
         refuse_unless_open(await release(store, asked.policy_version), "tested")
     told = await backtest(context, types, tenant_id, name, asked)
+    return kept_of(told)
+
+
+def kept_of(told: BacktestAnswer) -> dict[str, Any]:
+    """What is kept of a backtest with the policy that it was about."""
     return told.model_dump(mode="json", by_alias=True, exclude={"decisions", "type"})
 
 
