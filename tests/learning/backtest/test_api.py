@@ -8,6 +8,7 @@ import httpx
 import psycopg
 import pytest
 
+from decidable.learning.backtest import segments
 from tests.world import TYPE, World
 
 URL = f"/v1/decision-types/{TYPE}/backtest"
@@ -213,3 +214,34 @@ async def test_another_tenant_sees_nothing_of_it(
 ) -> None:
     answer = await client.post(URL, json={}, headers=world.key("member", "other"))
     assert (answer.json()["source"], answer.json()["n"]) == ("golden_cases", 0)
+
+
+async def test_small_segments_become_one_and_nothing_is_lost(
+    client: httpx.AsyncClient, example: dict[str, Any], world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "MOST_SMALL", 2)
+    ids = []
+    for at in range(7):
+        body = {"type": TYPE, "input": {**example, "mean_area": 300.0 + 100 * at}}
+        ids.append((await client.post("/v1/decisions", json=body)).json()["id"])
+        told = await run(client, policy="rules: [{name: all, when: 'true', then: reject, reason: So.}]")
+        assert (told["n"], told["after"]["rejected"]) == (at + 1, at + 1)
+    assert {one["id"] for one in told["decisions"]["data"]} == set(ids)
+    with psycopg.connect(world.dsn) as connection:
+        assert connection.execute("select count(*) <= 3, sum(rows) from fact_segments").fetchone() == (
+            True,
+            7,
+        )
+
+
+async def test_a_crash_while_columns_are_kept_loses_and_doubles_nothing(
+    client: httpx.AsyncClient, decided: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def crash(*_: Any) -> None:
+        raise RuntimeError("out of power")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(segments, "put_together", crash)
+        assert (await client.post(URL, json={})).status_code == 500
+    assert (await run(client))["n"] == len(decided)
+    assert (await run(client))["n"] == len(decided)
