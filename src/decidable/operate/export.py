@@ -22,7 +22,7 @@ from decidable.context import Context, Here
 from decidable.kit.db import Connection, as_tenant, fetch_all
 from decidable.tenants.tenants import tenant_named
 
-# Secrets stay: hashes of keys and passwords, sealed secrets, and what lives for a day.
+# Secrets stay: hashes of keys and passwords, sealed secrets; and what lives for a day, or is kept once more.
 LEFT_OUT = frozenset(
     {
         "sessions",
@@ -32,6 +32,8 @@ LEFT_OUT = frozenset(
         "batch_chunks",
         "blobs",
         "audit_heads",
+        "fact_segments",
+        "fact_columns",
     }
 )
 HIDDEN = frozenset({"secret_hash", "password_hash", "secret", "old_secret"})
