@@ -165,9 +165,10 @@ async def _speaks(context: Context, store: CertificateStore, row: dict[str, Any]
 
 
 async def certify_again(context: Context, change: Change, name: str, by: str) -> int:
-    """After a publication: prove again what was asked for last, or what settings ask for at first."""
+    """After a publication: prove again what was in force, or what settings ask for at first."""
     store = CertificateStore(change.connection, change.tenant_id)
-    last = next(iter(await store.page(name, 0, None, context.now())), None)
+    number = (await store.type_row(name))["certificate"]
+    last = None if number is None else await store.get(name, number, context.now())
     settings = context.settings
     wanted = Wanted(settings.certify_alpha, settings.certify_delta)
     if last is not None:
