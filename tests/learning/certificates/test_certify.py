@@ -132,10 +132,11 @@ async def test_a_new_policy_is_proven_anew(
 ) -> None:
     await unpin(context, world.tenants["demo"])
     await certify(client, alpha=0.1)
+    await certify(client, alpha=0.001)  # infeasible: it is not what is asked for from now on
     put = await client.put(f"{BASE}/policy", json={"text": WIDE})
     assert put.status_code == 200, put.text
     shown = (await client.get(f"{BASE}/certificate")).json()["certificate"]
-    assert (shown["number"], shown["policy_version"], shown["alpha"], shown["speaks"]) == (3, 2, 0.1, True)
+    assert (shown["number"], shown["policy_version"], shown["alpha"], shown["speaks"]) == (4, 2, 0.1, True)
     assert shown["labels"] > 99, "the wider policy lets more golden cases through"
 
 

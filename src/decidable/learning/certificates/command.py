@@ -73,9 +73,8 @@ def show_certificate(shown: CertificateAnswer) -> None:
                 f"({low:.1%} to {high:.1%}); {proof.errors} of {proof.n:,} labelled ones wrong ({proof.method})"
             )
         console.print(f"  {who}{said}.", highlight=False)
-    console.print(
-        f"Proven on {shown.labels:,} labels from {shown.source}; expires {shown.expires_at:%Y-%m-%d}."
-    )
+    until = f"; expires {shown.expires_at:%Y-%m-%d}" if shown.state == "active" else ""
+    console.print(f"{shown.labels:,} labels from {shown.source} speak{until}.", highlight=False)
 
 
 def show_autonomy(shown: AutonomyAnswer) -> None:
