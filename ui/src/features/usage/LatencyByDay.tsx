@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import type { Usage } from "@/lib/api/analytics";
 import { milliseconds } from "@/lib/format";
-import { Chart, type Draw } from "./Chart";
+import { Chart, type Draw } from "@/components/Chart";
 import { frame, Key, midday } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import type { Usage, UsageRow } from "@/lib/api/analytics";
 import { count, percent } from "@/lib/format";
-import { Chart, type Draw } from "./Chart";
+import { Chart, type Draw } from "@/components/Chart";
 import { at, bars, counts, frame, Key } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
