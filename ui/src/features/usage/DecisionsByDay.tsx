@@ -5,7 +5,8 @@ import type { Outcomes } from "@/lib/api/analytics";
 import type { Status } from "@/lib/api/types";
 import { count } from "@/lib/format";
 import { Chart, type Draw } from "@/components/Chart";
-import { at, bars, counts, frame, Key } from "./picture";
+import { Key } from "@/components/Key";
+import { at, bars, counts, frame } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { Usage } from "@/lib/api/analytics";
 import { milliseconds } from "@/lib/format";
 import { Chart, type Draw } from "@/components/Chart";
-import { frame, Key, midday } from "./picture";
+import { Key } from "@/components/Key";
+import { frame, midday } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import type { Usage, UsageRow } from "@/lib/api/analytics";
 import { count, percent } from "@/lib/format";
 import { Chart, type Draw } from "@/components/Chart";
-import { at, bars, counts, frame, Key } from "./picture";
+import { Key } from "@/components/Key";
+import { at, bars, counts, frame } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 
