@@ -1,6 +1,6 @@
 import * as Slider from "@radix-ui/react-slider";
 import { chosen } from "@/lib/format";
-import styles from "./RiskCoverage.module.css";
+import styles from "./Target.module.css";
 
 const DELTAS = [0.1, 0.05, 0.01];
 const STEP = 0.005;
