@@ -5,17 +5,33 @@ import os
 import platform
 from collections.abc import Callable
 
-from bench import analytics, audit, batch, crash, guards, online, quality
+from bench import (
+    analytics,
+    audit,
+    batch,
+    certificates,
+    crash,
+    drift,
+    guards,
+    online,
+    quality,
+    replay,
+    similar,
+)
 from decidable.kit.clock import utc_now
 
 PARTS: dict[str, Callable[[], object]] = {
     "quality": lambda: quality.main([]),
+    "certificates": lambda: certificates.main([]),
     "online": online.main,
     "batch": batch.main,
     "guards": guards.main,
     "crash": crash.main,
     "analytics": analytics.main,
     "audit": audit.main,
+    "replay": replay.main,
+    "similar": similar.main,
+    "drift": drift.main,
 }
 
 

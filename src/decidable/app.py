@@ -18,6 +18,7 @@ from decidable.audit import api as audit
 from decidable.audit import subjects_api as subjects
 from decidable.context import Context
 from decidable.decision import api as decisions
+from decidable.decision import past_api as past
 from decidable.decision.desk import Desk
 from decidable.decision.types import TypeCache
 from decidable.idempotency import once
@@ -27,6 +28,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
+from decidable.learning import monitors_api
 from decidable.learning.certificates import api as certificates
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
@@ -62,6 +64,7 @@ WRITE_COUNTS_EVERY = 1.0
 
 PARTS = (
     decisions,
+    past,
     tenants,
     roles_api,
     keys_api,
@@ -74,6 +77,7 @@ PARTS = (
     jobs,
     learning,
     certificates,
+    monitors_api,
     analytics,
     webhooks,
     audit,

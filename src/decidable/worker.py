@@ -17,12 +17,15 @@ from decidable.jobs.rescue import rescue
 from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
+from decidable.learning.certificates import ending, policing
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.settings import Settings
 from decidable.webhooks.delivering import Courier
 
-FOLLOWERS = {following.NAME: following.take}
-"""Who reads along in the audit trail."""
+
+def followers(context: Context) -> dict[str, follow.Take]:
+    """Who reads along in the audit trail."""
+    return {following.NAME: following.take, policing.NAME: partial(policing.take, context)}
 
 
 def make_queue(dsn: str) -> App:
@@ -70,11 +73,14 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
 
 
 def make_recurring(context: Context, queue: App) -> list[Recurring]:
-    """What a worker does beside its jobs: take over those of the dead, read along in the audit trail, sign it."""
+    """What a worker does beside its jobs: take over those of the dead, read along in the audit trail, sign it,
+    and let certificates expire.
+    """
     settings = context.settings
     return [
         Recurring(settings.heartbeat_seconds, {"rescue": partial(rescue, queue, settings.stalled_seconds)}),
-        Recurring(follow.EVERY_SECONDS, {"follow": partial(follow.follow_all, context, FOLLOWERS)}),
+        Recurring(follow.EVERY_SECONDS, {"follow": partial(follow.follow_all, context, followers(context))}),
+        Recurring(ending.EVERY_SECONDS, {"expire": partial(ending.sweep, context)}),
         Recurring(
             min(settings.checkpoint_seconds, checkpoints.LOOK_EVERY_SECONDS),
             {"checkpoints": partial(checkpoints.sign_due, context, set())},

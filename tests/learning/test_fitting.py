@@ -12,7 +12,7 @@ from decidable.learning.boosting import _columns_of, _grow, _written
 from decidable.learning.calibration import Calibration
 from decidable.learning.history import read_history
 from decidable.learning.milestones import Part, silent
-from decidable.learning.observing import fit_known_rows
+from decidable.learning.observing import fit_known_rows, known_rows
 from decidable.learning.split import Labels
 from tests.histories import loans
 
@@ -41,7 +41,7 @@ def test_masks_give_the_probabilities_of_the_trees(options, kind):
     batch, labels, names = training(options, kind)
     columns = _columns_of(batch)
     grown = _grow(columns.matrix(batch), columns.categorical, labels, 25, seed=1)
-    known = fit_known_rows(batch, labels, list(range(len(labels))), seed=1)
+    known = fit_known_rows(batch, labels, known_rows(labels, 1), list(range(len(labels))))
     critic = _written(grown, columns, batch, names, known, Calibration("none", 1.0, np.zeros(options)))
     asked = strange(batch)
     np.testing.assert_allclose(
@@ -74,7 +74,7 @@ def test_more_categories_than_a_tree_can_split_are_treated_as_missing():
     columns = _columns_of(batch)
     assert np.nanmax(columns.matrix(batch)[:, 0]) == 249
     grown = _grow(columns.matrix(batch), 1, labels, 10, seed=1)
-    known = fit_known_rows(batch, labels, list(range(1500)), seed=1)
+    known = fit_known_rows(batch, labels, known_rows(labels, 1), list(range(1500)))
     critic = _written(grown, columns, batch, history.options, known, Calibration("none", 1.0, np.zeros(2)))
     np.testing.assert_allclose(
         critic.probabilities(batch), grown.predict_proba(columns.matrix(batch)), rtol=1e-9

@@ -170,6 +170,7 @@ class SubjectStore:
         for statement in _DESTROY:
             await self.connection.execute(statement, args)
         cleared = await self.connection.execute(_CLEAR, args)
+        await self.connection.execute(_FORGET, args)
         return cleared.rowcount
 
     def _subject(self, ref: str, wrapped: bytes) -> Subject:
@@ -203,6 +204,8 @@ _CLEAR = """
 update decisions set sealed = null
 where tenant_id = %(tenant)s and subject_ref = %(ref)s and sealed is not null
 """
+# Last: whoever places a decision among the known ones holds its row, for which `_CLEAR` has waited.
+_FORGET = f"delete from case_vectors where tenant_id = %(tenant)s and decision_id in ({_OF_SUBJECT})"
 
 
 async def erase(context: Context, tenant_id: UUID, actor: Actor, subject: str) -> Erased:

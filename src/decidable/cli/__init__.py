@@ -15,6 +15,7 @@ from decidable.cli.audit import audit, subjects
 from decidable.cli.certificates import autonomy, certify
 from decidable.cli.keys import keys
 from decidable.cli.people import people
+from decidable.cli.replay import replay
 from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
 from decidable.cli.webhooks import webhooks
@@ -91,6 +92,7 @@ app.add_typer(tenants, name="tenants")
 app.add_typer(webhooks, name="webhooks")
 app.add_typer(audit, name="audit")
 app.add_typer(subjects, name="subjects")
+app.command()(replay)
 
 
 @app.command()

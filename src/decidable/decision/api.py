@@ -32,6 +32,7 @@ from decidable.decision.schemas import (
     LabelAnswer,
     OutcomeRequest,
 )
+from decidable.decision.similar import remember
 from decidable.decision.store import DecisionStore, Filter
 from decidable.decision.story import story
 from decidable.decision.stream import events, parse_event_id
@@ -296,6 +297,7 @@ async def report_outcome(
             new_id, decision_id, row["type_name"], "outcome", caller.name, body.option, note=body.note
         )
         await LabelStore(connection, caller.tenant_id).insert(label, now)
+        await remember(here, types, connection, caller.tenant_id, decision_id)
         after = {"type": row["type_name"], "option": body.option, "right": body.option == row["option"]}
         change.record("decision.outcome_reported", "decision", decision_id, after=after)
         made = LabelAnswer(

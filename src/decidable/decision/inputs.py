@@ -291,6 +291,25 @@ def _kind(value: Any) -> str:
     return "a list" if isinstance(value, list | tuple) else f"a {type(value).__name__}"
 
 
+def restored(schema: InputSchema, stored: Mapping[str, Any]) -> dict[str, Any]:
+    """A clean input as it was before it was stored as `jsonb`.
+
+    The database forgets the order of the fields and whether a large number was written as an integer.
+    """
+    return {
+        spec.name: _restored_number(spec, stored[spec.name])
+        if spec.kind is FieldKind.NUMBER
+        else stored[spec.name]
+        for spec in schema.fields
+    }
+
+
+def _restored_number(spec: FieldSpec, value: Any) -> Any:
+    if value is None or (spec.integer and isinstance(value, int) and abs(value) <= _MAX_INTEGER):
+        return value
+    return float(value)
+
+
 # --- hashes ---------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from procrastinate import Blueprint, JobContext, RetryStrategy
 
 from decidable.decision.batches import CHUNK_TASK, decide_chunk
 from decidable.decision.later import TASK, decide_one
+from decidable.decision.similar import PLACE_TASK, place_known
 from decidable.jobs.queue import Queue
 
 blueprint = Blueprint()
@@ -32,6 +33,16 @@ async def decide_chunk_task(
     bind(request_id, job=job_id, chunk=chunk)
     held: Any = job.additional_context
     await decide_chunk(held["context"], held["types"], UUID(tenant_id), UUID(job_id), chunk)
+
+
+@blueprint.task(name=PLACE_TASK, queue=Queue.BATCHES, pass_context=True, retry=RETRY)
+async def place_known_task(
+    job: JobContext, tenant_id: str, name: str, version: int, request_id: str | None = None
+) -> None:
+    """Place the known decisions of a type in a version that was just published."""
+    bind(request_id, type=name, version=version)
+    held: Any = job.additional_context
+    await place_known(held["context"], held["types"], UUID(tenant_id), name, version)
 
 
 def bind(request_id: str | None, **more: Any) -> None:

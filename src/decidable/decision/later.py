@@ -17,6 +17,7 @@ from decidable.audit.subjects import Subject
 from decidable.context import Context
 from decidable.decision import flow
 from decidable.decision.desk import finished
+from decidable.decision.inputs import restored
 from decidable.decision.lines import Origin, digest_of
 from decidable.decision.metrics import count_decisions
 from decidable.decision.opening import Opener, output
@@ -100,7 +101,7 @@ async def _resume(
     """The work with all that is stored already."""
     case = Case(
         id=row["id"],
-        input=row["input"],
+        input=restored(type_in_force.model.schema, row["input"]),
         amount=row["amount"],
         input_hash=bytes(row["input_hash"]),
         near_hash=row["near_hash"],

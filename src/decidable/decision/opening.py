@@ -45,7 +45,12 @@ class Opener:
 
     async def subject(self, row: DictRow) -> Subject | None:
         """The subject of a decision; None if it names none, or if that was erased."""
-        return _of(row, await self._subjects([row]))
+        return (await self.subjects([row]))[row["id"]]
+
+    async def subjects(self, rows: Sequence[DictRow]) -> dict[UUID, Subject | None]:
+        """The same for many decisions, by their id."""
+        known = await self._subjects(rows)
+        return {row["id"]: _of(row, known) for row in rows}
 
     async def _subjects(self, rows: Sequence[DictRow]) -> dict[str, Subject]:
         refs = {row["subject_ref"] for row in rows if row["sealed"] is not None}

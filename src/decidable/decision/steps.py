@@ -23,7 +23,8 @@ from decidable.decision.records import (
 )
 from decidable.decision.work import Work
 
-_ROLE = {Stage.SIGNALS: "signals", Stage.PROPOSAL: "proposer", Stage.CRITIQUE: "critic"}
+ROLES: Mapping[Stage, str] = {Stage.SIGNALS: "signals", Stage.PROPOSAL: "proposer", Stage.CRITIQUE: "critic"}
+"""The part of the model that answers in a stage."""
 
 
 class Step(NamedTuple):
@@ -53,7 +54,7 @@ def steps_of(work: Work, index: int, stored: Sequence[Stage] = ()) -> list[Step]
     for stage, outputs in work.outputs.items():
         output = document(stage, outputs[index], options)
         if stage not in stored:
-            role = _ROLE.get(stage)
+            role = ROLES.get(stage)
             model = hashes[role] if role else None
             steps.append(Step(stage, chain, output, model, seed, work.latency_us.get(stage, 0)))
         chain = hashlib.sha256(chain + output).digest()

@@ -56,6 +56,15 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Which decisions are looked at one after the other, oldest first; None means any."""
+
+    type_name: str | None = None
+    since: datetime | None = None
+    ids: Sequence[UUID] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Earlier:
     """An earlier decision with the same near hash."""
 
@@ -250,6 +259,48 @@ class DecisionStore:
             """,
             {"tenant": self.tenant_id, "id": decision_id},
         )
+
+    async def recorded(self, span: Span, after: UUID | None, limit: int) -> list[DictRow]:
+        """Decisions with all that was recorded about how they were made, oldest first."""
+        return await fetch_all(
+            self.connection,
+            """
+            select id, type_name, type_version, policy_version, status, input, input_hash, unknown_fields, amount,
+                option, confidence, d, trust, autonomy, certificate, certificate_state, risk_tier, ruling,
+                reviewers_needed, signal_levels, created_at, subject_ref, sealed
+            from decisions where tenant_id = %(tenant)s
+                and (%(type)s::text is null or type_name = %(type)s)
+                and (%(since)s::timestamptz is null or created_at >= %(since)s)
+                and (%(ids)s::uuid[] is null or id = any(%(ids)s))
+                and (%(after)s::uuid is null or id > %(after)s)
+            order by id limit %(limit)s
+            """,
+            {
+                "tenant": self.tenant_id,
+                "type": span.type_name,
+                "since": span.since,
+                "ids": None if span.ids is None else list(span.ids),
+                "after": after,
+                "limit": limit,
+            },
+        )
+
+    async def written_steps(self, decision_ids: Sequence[UUID]) -> dict[UUID, list[DictRow]]:
+        """The steps of decisions, in the order of the flow, with the very bytes that were stored as `output`."""
+        rows = await fetch_all(
+            self.connection,
+            """
+            select decision_id, stage, input_hash, output::text as output, model, seed
+            from steps where tenant_id = %(tenant)s and decision_id = any(%(ids)s)
+            order by array_position(
+                array['signals', 'proposal', 'critique', 'dissonance', 'policy'], stage)
+            """,
+            {"tenant": self.tenant_id, "ids": list(decision_ids)},
+        )
+        found: dict[UUID, list[DictRow]] = {decision_id: [] for decision_id in decision_ids}
+        for row in rows:
+            found[row["decision_id"]].append(row)
+        return found
 
     async def get(self, decision_id: UUID) -> DictRow:
         """The row of a decision; raises `DecisionNotFound`."""

@@ -6,11 +6,15 @@ certificate allow. full: the policy alone rules.
 
 from typing import Any, Final
 
+import structlog
+
 from decidable.audit.changing import Change
 from decidable.context import Context
 from decidable.decision.records import Autonomy, CertificateState
 from decidable.kit.errors import AppError
 from decidable.learning.certificates.store import CertificateStore
+
+log = structlog.get_logger(__name__)
 
 LEAST_LABELS: Final = 50
 """Certificates over fewer labels than these lift nothing."""
@@ -43,12 +47,21 @@ async def follow(
     await _set(context, change, row, Autonomy.CERTIFIED, None, why, certificate)
 
 
-async def fall(context: Context, change: Change, name: str, why: str, certificate: int | None = None) -> None:
-    """At once to `suggest`, unless it is pinned or lower already."""
+async def fall(
+    context: Context, change: Change, name: str, why: str, certificate: int | None = None
+) -> Autonomy | None:
+    """At once to `suggest`, in the transaction of what speaks against it.
+
+    Returns what autonomy is now; None if nothing changed: it was not higher, or it is pinned.
+    """
     row = await CertificateStore(change.connection, change.tenant_id).type_row(name, lock=True)
-    if row["autonomy_pinned_by"] or ORDER.index(row["autonomy"]) <= ORDER.index(Autonomy.SUGGEST):
-        return
+    if ORDER.index(row["autonomy"]) <= ORDER.index(Autonomy.SUGGEST):
+        return None
+    if row["autonomy_pinned_by"]:
+        log.warning("autonomy_pinned", type=name, autonomy=row["autonomy"], why=why)
+        return None
     await _set(context, change, row, Autonomy.SUGGEST, None, why, certificate)
+    return Autonomy.SUGGEST
 
 
 async def choose(

@@ -21,7 +21,13 @@ from decidable.learning.columns import TableLike
 from decidable.learning.golden import GoldenCase, golden_cases
 from decidable.learning.history import History, read_history
 from decidable.learning.milestones import Part, Progress, silent
-from decidable.learning.observing import fit_known_rows, fit_known_texts, fit_observer, known_texts
+from decidable.learning.observing import (
+    fit_known_rows,
+    fit_known_texts,
+    fit_observer,
+    known_rows,
+    known_texts,
+)
 from decidable.learning.report import hold_out, report_of
 from decidable.learning.split import Labels
 from decidable.learning.texts import fit_terms, fit_vote
@@ -93,10 +99,11 @@ def _fit_fields(
     fitted = fit_additive(batch, labels, options, seed, Part(progress, 0.0, 0.5))
     progress(0.5, "Signals: placing the known cases")
     rows = [history.rows[position] for position in history.training.tolist()]
-    known = fit_known_rows(batch, labels, rows, seed)
+    remembered = known_rows(labels, seed)
+    known = fit_known_rows(batch, labels, remembered, rows)
     signals = fit_observer(history.schema, batch, known)
     grown = fit_trees(batch, labels, options, known, seed, Part(progress, 0.55, 1.0))
-    trusted = fit_trust(signals, batch, fitted.held, grown.held, labels)
+    trusted = fit_trust(signals, remembered, batch, fitted.held, grown.held, labels)
     about = {
         "proposer": {
             "family": "additive logistic regression",
@@ -120,12 +127,14 @@ def _fit_text(
     options = history.options
     fitted = fit_terms(batch, labels, options, seed, Part(progress, 0.0, 0.85))
     progress(0.85, "Critic: placing the known cases")
-    rows = known_texts(labels, seed)
-    known = fit_known_texts(batch, labels, rows, NEIGHBOURS_OF_A_TEXT)
+    remembered = known_texts(labels, seed)
+    known = fit_known_texts(batch, labels, remembered, NEIGHBOURS_OF_A_TEXT)
     signals = fit_observer(history.schema, batch, known)
     progress(0.92, "Critic: weighing its votes")
     vote = fit_vote(known, options, np.bincount(labels, minlength=len(options)))
-    trusted = fit_trust(signals, batch, fitted.held, replace(vote.held, rows=rows[vote.held.rows]), labels)
+    trusted = fit_trust(
+        signals, remembered, batch, fitted.held, replace(vote.held, rows=remembered[vote.held.rows]), labels
+    )
     about = {
         "proposer": {
             "family": "linear on TF-IDF terms",

@@ -24,9 +24,13 @@ _APART: Final = np.sqrt(0.5)
 _LONGEST_NAME: Final = 160
 
 
-def fit_known_rows(batch: Batch, labels: Labels, rows: list[int], seed: int) -> KnownCases:
-    """Known cases of a tabular type, named by their row in the table."""
-    chosen = sample(labels, MOST_KNOWN_ROWS, seed)
+def known_rows(labels: Labels, seed: int) -> Rows:
+    """The training rows that a tabular type remembers."""
+    return sample(labels, MOST_KNOWN_ROWS, seed)
+
+
+def fit_known_rows(batch: Batch, labels: Labels, chosen: Rows, rows: list[int]) -> KnownCases:
+    """Known cases of a tabular type: the chosen rows, named by their row in the table."""
     space = _field_space(batch)
     points = space.place(batch)[chosen]
     return KnownCases(space, points, labels[chosen], tuple(f"row {rows[i]}" for i in chosen.tolist()), REACH)

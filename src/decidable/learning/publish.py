@@ -9,7 +9,9 @@ from decidable.audit.changing import Change
 from decidable.context import Context
 from decidable.decision.policy.document import DEFAULT_POLICY, check_fields, parse_policy
 from decidable.decision.records import InputSchema
+from decidable.decision.similar import PLACE_TASK
 from decidable.decision.types import TypeNotFound
+from decidable.jobs.queue import Queue, enqueue
 from decidable.learning.golden import GoldenStore
 from decidable.learning.store import PublishConflict, PublishedTypeStore, field_document, field_from_document
 
@@ -44,6 +46,9 @@ async def publish(context: Context, change: Change, name: str, learned: "Learned
     if row is None:
         await store.insert_policy(name, policy_version, text, by, now)
         change.record("policy.published", "policy", name, after=_policy(policy_version, text))
+    else:
+        job = {"tenant_id": str(change.tenant_id), "name": name, "version": version}
+        await enqueue(change.connection, Queue.BATCHES, PLACE_TASK, [job])
     await GoldenStore(change.connection, change.tenant_id).insert(name, version, learned.golden)
     await certify_again(context, change, name, by)
     return version

@@ -15,7 +15,7 @@ from decidable.decision.trust import FIGURES, PLAIN, Trust, figures_of, odd_sign
 from decidable.kit.nearest import Points
 from decidable.learning.certificates.proving import Candidate, candidates
 from decidable.learning.report import risk_coverage
-from decidable.learning.split import Held, Labels
+from decidable.learning.split import Held, Labels, Rows
 
 Floats = NDArray[np.float64]
 
@@ -38,9 +38,11 @@ class FittedTrust:
 
 
 def fit_trust(
-    signals: Observer, batch: Batch, proposed: Held, criticised: Held, labels: Labels
+    signals: Observer, remembered: Rows, batch: Batch, proposed: Held, criticised: Held, labels: Labels
 ) -> FittedTrust:
     """Fit to the rows that both models were asked about out of fold; `batch` and `labels` are of all training rows.
+
+    `remembered`: the row of each known case.
 
     Where fewer than ten proposals were wrong (or right) there is nothing to learn from, and trust is
     the confidence.
@@ -48,7 +50,7 @@ def fit_trust(
     rows, left, right = np.intersect1d(proposed.rows, criticised.rows, return_indices=True)
     p, q = proposed.probabilities[left], criticised.probabilities[right]
     d = 0.5 * np.abs(p - q).sum(axis=1)
-    figures = figures_of(p, q, d, _novelty(signals, batch)[rows], _odd(signals, batch)[rows])
+    figures = figures_of(p, q, d, _novelty(signals, remembered, batch)[rows], _odd(signals, batch)[rows])
     wrong = p.argmax(axis=1) != labels[rows]
     trust = _fit(figures, wrong)
     scored = trust.score(figures)
@@ -56,12 +58,12 @@ def fit_trust(
     return FittedTrust(trust, candidates(scored, wrong), curves, len(rows))
 
 
-def _novelty(signals: Observer, batch: Batch) -> Floats:
+def _novelty(signals: Observer, remembered: Rows, batch: Batch) -> Floats:
     """How far each training row is from the nearest other known case, in novelty limits."""
     known = signals.known
     points = Points(known.points.astype(np.float32))
-    _, distances = points.nearest(known.space.place(batch), min(2, len(known)))
-    itself = distances[:, 0] < _SAME
+    positions, distances = points.nearest(known.space.place(batch), min(2, len(known)))
+    itself = remembered[positions[:, 0]] == np.arange(len(batch))
     return np.where(itself, distances[:, -1], distances[:, 0]) / max(signals.novelty_limit, _SAME)
 
 

@@ -18,17 +18,17 @@ def current(dsn: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def upgrade(dsn: str) -> bool:
-    """Bring the database to `HEAD`; True if there was something to do. Safe to call from many processes."""
-    if current(dsn) == HEAD:
+def upgrade(dsn: str, to: str = HEAD) -> bool:
+    """Bring the database to a revision; True if there was something to do. Safe to call from many processes."""
+    if current(dsn) == to:
         return False
     with psycopg.connect(dsn, autocommit=True) as guard:
         guard.execute("select pg_advisory_lock(%s)", [_LOCK])
-        _run_alembic(dsn)
+        _run_alembic(dsn, to)
     return True
 
 
-def _run_alembic(dsn: str) -> None:
+def _run_alembic(dsn: str, to: str) -> None:
     from alembic import command  # imported late: a start with nothing to do does not pay for it
     from alembic.config import Config
     from sqlalchemy import create_engine
@@ -39,5 +39,5 @@ def _run_alembic(dsn: str) -> None:
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(dsn), poolclass=NullPool)
     with engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
         connection.commit()

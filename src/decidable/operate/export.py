@@ -22,7 +22,8 @@ from decidable.context import Context, Here
 from decidable.kit.db import Connection, as_tenant, fetch_all
 from decidable.tenants.tenants import tenant_named
 
-# Secrets stay: hashes of keys and passwords, sealed secrets, and what lives for a day.
+# Secrets stay: hashes of keys and passwords, sealed secrets, what lives for a day, and points of inputs,
+# which are computed from what may be sealed.
 LEFT_OUT = frozenset(
     {
         "sessions",
@@ -30,6 +31,7 @@ LEFT_OUT = frozenset(
         "subject_keys",
         "idempotency_keys",
         "batch_chunks",
+        "case_vectors",
         "blobs",
         "audit_heads",
     }

@@ -16,6 +16,7 @@ from decidable.jobs.queue import depth
 from decidable.kit.clock import iso_millis
 from decidable.kit.db import Connection
 from decidable.kit.http import Schema, json_response
+from decidable.learning.metrics import measure as measure_certificates
 from decidable.operate.metrics import QUEUE_DEPTH, QUEUE_OLDEST
 from decidable.tenants.limits import Limiter
 from decidable.webhooks.metrics import measure as measure_webhooks
@@ -143,6 +144,7 @@ async def metrics(request: Request, here: Here) -> Response:
             waiting, oldest = await depth(connection)
             async with connection.transaction():
                 await measure_webhooks(connection, here.now())
+                await measure_certificates(connection)
         QUEUE_DEPTH.set(waiting)
         QUEUE_OLDEST.set(oldest)
     except (Error, PoolTimeout, TimeoutError) as error:

@@ -20,6 +20,7 @@ from decidable.decision.api import check_option
 from decidable.decision.labels import Label, LabelStore
 from decidable.decision.opening import Opener
 from decidable.decision.records import Status
+from decidable.decision.similar import remember
 from decidable.decision.store import DecisionNotFound
 from decidable.decision.story import story_in
 from decidable.decision.types import TypeCache, Versions
@@ -120,6 +121,7 @@ async def handle(context: Context, types: TypeCache, once: Once, act: Act) -> Re
             await store.settle(act.decision_id, STATUS_AFTER[act.action], option or row["option"], now)
         else:
             await store.release(act.decision_id)
+        await remember(context, types, connection, tenant_id, act.decision_id)
         status = STATUS_AFTER[act.action] if settled else row["status"]
         after = {"type": row["type_name"], "option": option, "settled": settled, "status": status}
         before = {"option": row["option"], "status": row["status"]}

@@ -71,6 +71,8 @@ CATALOGUE: tuple[EventType, ...] = (
     EventType("job.cancelled", "A batch or the learning of a type was cancelled."),
     EventType("type.published", "A version of a decision type came into force."),
     EventType("policy.published", "A version of a policy came into force."),
+    EventType("certificate.suspended", "What was watched speaks against a certificate; people decide again."),
+    EventType("certificate.expired", "The time of a certificate is over; people decide again."),
     EventType("rollout.started", "A new version began to earn traffic.", emitted=False),
     EventType("rollout.promoted", "A new version took over.", emitted=False),
     EventType("rollout.held", "A new version stays where it is.", emitted=False),

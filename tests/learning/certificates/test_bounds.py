@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binom
 
+from decidable.kit.intervals import share_interval
 from decidable.learning.certificates.bounds import (
     binomial_p_value,
     least_labels,
-    share_interval,
     weighted_p_value,
 )
 

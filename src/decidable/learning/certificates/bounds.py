@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import logsumexp
-from scipy.stats import beta, binom
+from scipy.stats import binom
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -33,14 +33,6 @@ def binomial_p_value(errors: int, n: int, alpha: float) -> float:
 def least_labels(alpha: float, delta: float) -> int:
     """How many labelled automatic answers without any error it takes at least: (1 - α)^n <= δ."""
     return int(np.ceil(np.log(delta) / np.log1p(-alpha)))
-
-
-def share_interval(hits: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
-    """Exact interval of a share (Clopper and Pearson, 1934); (0, 1) where n is 0."""
-    tail = (1 - confidence) / 2
-    low = float(beta.ppf(tail, hits, n - hits + 1)) if hits else 0.0
-    high = float(beta.ppf(1 - tail, hits + 1, n - hits)) if hits < n else 1.0
-    return low, high
 
 
 def weighted_p_value(wrong: Flags, weights: Floats, alpha: float, heaviest: float, expected: float) -> float:

@@ -21,6 +21,7 @@ from decidable.learning import autonomy
 from decidable.learning.certificates.bounds import least_labels, share_interval
 from decidable.learning.certificates.evidence import NEVER, Evidence, from_decisions, from_history
 from decidable.learning.certificates.proving import Candidate, Proof, Target, prove
+from decidable.learning.certificates.reference import reference_of
 from decidable.learning.certificates.store import CertificateStore, Source
 from decidable.learning.golden import GoldenCase, GoldenStore
 from decidable.learning.store import PublishedTypeStore, field_from_document
@@ -28,6 +29,8 @@ from decidable.learning.trust import candidates_from
 
 WINDOW: Final = timedelta(days=365)
 MOST_GROUPS: Final = 50
+MOST_COMPARED: Final = 10_000
+"""So many decisions of the window say how inputs are spread."""
 
 
 class TargetInvalid(AppError):
@@ -126,7 +129,8 @@ async def certify(context: Context, change: Change, name: str, wanted: Wanted, b
     feasible = any(proof.threshold is not None for proof in proofs.values())
     state = CertificateState.ACTIVE if feasible else CertificateState.INFEASIBLE
     why = None if feasible else _why_not(evidence, proofs, wanted)
-    number = await store.insert(name, _row(context, subject, evidence, wanted, proofs, state, why, by))
+    row = _row(context, subject, evidence, wanted, proofs, state, why, by)
+    number = await store.insert(name, {**row, "reference": await _reference(store, subject, evidence)})
     speaks = await _speaks(context, store, before, subject)
     if feasible or not speaks:
         await store.put_in_force(name, number)
@@ -211,6 +215,18 @@ def _why_not(evidence: Evidence, proofs: dict[str, Proof], wanted: Wanted) -> st
     return f"{has} do not prove {promise}, and no number would: no threshold is expected to reach it."
 
 
+async def _reference(store: CertificateStore, subject: Subject, evidence: Evidence) -> dict[str, Any]:
+    """How inputs and d were spread in the window: what drift is measured from."""
+    if evidence.window is None:
+        facts = [case.facts for case in subject.golden]
+        inputs, d = [one.input for one in facts], [one.d for one in facts]
+    else:
+        rows = await store.spread(subject.versions, *evidence.window, MOST_COMPARED)
+        inputs = [row["input"] for row in rows if row["subject_ref"] is None]
+        d = [row["d"] for row in rows]
+    return await asyncio.to_thread(reference_of, subject.schema, inputs, d)
+
+
 def _row(
     context: Context,
     subject: Subject,
@@ -237,7 +253,6 @@ def _row(
         "labels": evidence.labels,
         "decisions": len(evidence),
         "proofs": [proof_document(group, proof, evidence) for group, proof in proofs.items()],
-        "reference": {},
         "now": now,
         "by": by,
         "expires_at": now + timedelta(days=context.settings.certificate_days),

@@ -15,13 +15,13 @@ from typing import Final
 import numpy as np
 from scipy.stats import binom, norm
 
+from decidable.kit.intervals import share_interval
 from decidable.learning.certificates.bounds import (
     BOLDNESS,
     Flags,
     Floats,
     binomial_p_value,
     least_labels,
-    share_interval,
     weighted_p_value,
 )
 

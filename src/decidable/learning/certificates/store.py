@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 from decidable.decision.records import Autonomy
 from decidable.decision.types import TypeNotFound
 from decidable.kit.db import Connection, fetch_all, fetch_one
+from decidable.kit.ids import first_of
 
 _SHOWN = """
     number, type_version, policy_version, why, alpha, delta, group_by, source, window_from, window_to, labels,
@@ -138,6 +139,26 @@ class CertificateStore:
             where tenant_id = %(tenant)s and type_name = %(name)s order by id desc limit %(limit)s
             """,
             {"tenant": self.tenant_id, "name": name, "limit": limit},
+        )
+
+    async def spread(self, of: dict[str, Any], since: datetime, until: datetime, most: int) -> list[DictRow]:
+        """Inputs and d of the newest decisions of a window, of one type version under one policy."""
+        return await fetch_all(
+            self.connection,
+            """
+            select input, d, subject_ref from decisions
+            where tenant_id = %(tenant)s and type_name = %(name)s and type_version = %(type_version)s
+                and policy_version = %(policy_version)s and d is not null
+                and id >= %(from)s and id < %(until)s
+            order by id desc limit %(most)s
+            """,
+            {
+                **of,
+                "tenant": self.tenant_id,
+                "from": first_of(since),
+                "until": first_of(until),
+                "most": most,
+            },
         )
 
     async def traffic(self, name: str, since: datetime) -> DictRow:

@@ -55,7 +55,8 @@ create table certificates (
     foreign key (tenant_id, type_name) references decision_types (tenant_id, name) deferrable initially deferred
 );
 
--- What watches a certificate: detectors as they stand after the last decision that was looked at.
+-- What watches a certificate: detectors as they stand after the last decision that was looked at. Under
+-- number 0: what watches the type itself, its dissonance budget.
 create table monitors (
     tenant_id    uuid not null,
     type_name    text not null,
@@ -64,7 +65,7 @@ create table monitors (
     seen         bigint not null default 0,
     updated_at   timestamptz not null,
     primary key (tenant_id, type_name, certificate),
-    foreign key (tenant_id, type_name, certificate) references certificates (tenant_id, type_name, number)
+    foreign key (tenant_id, type_name) references decision_types (tenant_id, name) deferrable initially deferred
 );
 
 -- Cases set aside when a type was learned, with what was right and what the models said of them: they
@@ -214,3 +215,40 @@ begin
     end loop;
 end $$;
 revoke update, delete, truncate on shadow_rulings, blind_answers, golden_cases from decidable_app;
+
+-- Whose certificates are over and still call themselves active.
+create function certificates_due(now timestamptz, out tenant uuid) returns setof uuid language plpgsql as $$
+begin
+    perform set_config('decidable.known_as', '*', true);
+    for tenant in select id from tenants order by id loop
+        perform set_config('decidable.tenant', tenant::text, true);
+        perform from certificates c where c.tenant_id = tenant and c.state = 'active' and c.expires_at <= now;
+        if found then
+            return next;
+        end if;
+    end loop;
+    perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
+end $$;
+
+-- Decision types of all tenants, by the state of the certificate that speaks for what is in force.
+create function count_certificates(out state text, out n bigint) returns setof record language plpgsql as $$
+declare
+    t uuid;
+    counts jsonb := '{"active": 0, "suspended": 0, "expired": 0, "infeasible": 0, "none": 0}';
+    one record;
+begin
+    perform set_config('decidable.known_as', '*', true);
+    for t in select id from tenants loop
+        perform set_config('decidable.tenant', t::text, true);
+        for one in select coalesce(c.state, 'none') as named, count(*) as found
+            from decision_types d
+            left join certificates c on c.tenant_id = d.tenant_id and c.type_name = d.name
+                and c.number = d.certificate and c.type_version = d.version and c.policy_version = d.policy_version
+            where d.tenant_id = t group by 1
+        loop
+            counts := jsonb_set(counts, array[one.named], to_jsonb((counts ->> one.named)::bigint + one.found));
+        end loop;
+    end loop;
+    perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
+    return query select key, value::bigint from jsonb_each_text(counts);
+end $$;
