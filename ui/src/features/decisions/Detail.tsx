@@ -11,6 +11,8 @@ import styles from "./Detail.module.css";
 import { Head } from "./Head";
 import { Handled, Versions } from "./History";
 import { RawJson } from "./RawJson";
+import { Replay } from "./Replay";
+import { SimilarDecisions } from "./SimilarDecisions";
 import { Gone, Stages } from "./Stages";
 import { Track } from "./Track";
 import { WhatIf } from "./WhatIf";
@@ -34,8 +36,13 @@ export function Detail() {
 
 function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
+  const [replaying, setReplaying] = useState(false);
   const [raw, setRaw] = useState(false);
-  useKeys({ ".": () => setRaw(true), w: () => setTrying((open) => !open) });
+  useKeys({
+    ".": () => setRaw(true),
+    w: () => setTrying((open) => !open),
+    p: () => setReplaying((open) => !open),
+  });
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (
     <Page title={`Decision: ${decision.option ?? decision.status}`} crumbs={[...CRUMBS, type]} quietTitle>
@@ -44,11 +51,14 @@ function Story({ decision }: { decision: DecisionDetail }) {
           decision={decision}
           trying={trying}
           onTry={() => setTrying(!trying)}
+          replaying={replaying}
+          onReplay={() => setReplaying(!replaying)}
           onRaw={() => setRaw(true)}
         />
       </Head>
       <Track decision={decision} />
       {trying && isReadable(decision) && <WhatIf decision={decision} onClose={() => setTrying(false)} />}
+      {replaying && <Replay decision={decision} onClose={() => setReplaying(false)} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           {isReadable(decision) ? <Stages decision={decision} /> : <Gone decision={decision} />}
@@ -62,6 +72,7 @@ function Story({ decision }: { decision: DecisionDetail }) {
               <Section id="similar" title="Similar past cases" aside={tally(decision.similar)}>
                 <Similar similar={decision.similar} />
               </Section>
+              {decision.id && <SimilarDecisions id={decision.id} />}
             </>
           )}
           <Section id="handled" title="Reviews and labels">

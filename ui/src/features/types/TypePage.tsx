@@ -14,6 +14,7 @@ import { readReport } from "@/lib/report";
 import { Autonomy } from "./Autonomy";
 import { Certificates } from "./Certificates";
 import { Dissonances } from "./Dissonances";
+import { Drift } from "./Drift";
 import { Figures } from "./Figures";
 import { Policy } from "./Policy";
 import { LeftOutList, Options, Schema } from "./Schema";
@@ -77,6 +78,9 @@ function Learned({ type }: { type: TypeDetail }) {
           <Autonomy name={type.name} />
         </Section>
       </div>
+      <Section id="drift" title="Drift">
+        <Drift name={type.name} />
+      </Section>
       <Section
         id="figures"
         title="Key figures"

@@ -412,6 +412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-types/{name}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What watches the certificate of a type
+         * @description The evidence against the certificate, figure by figure, and how much of the dissonance budget is used.
+         */
+        get: operations["get_drift_v1_decision_types__name__drift_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decision-types/{name}/policy": {
         parameters: {
             query?: never;
@@ -522,6 +542,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Similar to an input
+         * @description The same for an input that was not decided; nothing is stored.
+         */
+        post: operations["similar_to_input_v1_decisions_similar_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/stream": {
         parameters: {
             query?: never;
@@ -578,6 +618,48 @@ export interface paths {
          * @description Every outcome is a label; it changes nothing about the decision itself.
          */
         post: operations["report_outcome_v1_decisions__decision_id__outcome_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute it again
+         * @description Compute a decision again from its recorded versions and compare byte for byte; nothing is stored.
+         *
+         *     `as_of_now` asks today's versions instead, and answers with what would change.
+         */
+        post: operations["replay_v1_decisions__decision_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision_id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Similar past decisions
+         * @description The nearest past decisions whose answer is known, and how often they were right; itself is left out.
+         */
+        get: operations["similar_to_one_v1_decisions__decision_id__similar_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1529,6 +1611,45 @@ export interface components {
             seq: number;
         };
         /**
+         * AuditedError
+         * @description What blind audits say of the automatic answers.
+         */
+        AuditedError: {
+            /**
+             * Alpha
+             * @description What the certificate allows.
+             */
+            alpha: number;
+            /**
+             * Interval
+             * @description 95 %, and it holds after every audit at once: it may be looked at all the time.
+             */
+            interval: [
+                number,
+                number
+            ];
+            /** Limit */
+            limit: number;
+            /** Log10 Capital */
+            log10_capital: number;
+            /** N */
+            n: number;
+            /** Series */
+            series: components["schemas"]["Point"][];
+            /**
+             * Share
+             * @description None before the first audit.
+             */
+            share: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "quiet" | "alarm";
+            /** Wrong */
+            wrong: number;
+        };
+        /**
          * Autonomy
          * @description How much a type may answer by itself.
          * @enum {string}
@@ -1588,6 +1709,24 @@ export interface components {
             /** Why */
             why: string;
         };
+        /**
+         * Bin
+         * @description Where values of a figure fall, and how many did.
+         */
+        Bin: {
+            /** Label */
+            label: string;
+            /**
+             * Recent
+             * @description Of about the last 500 values, older ones counting less and less.
+             */
+            recent: number;
+            /**
+             * Reference
+             * @description Values of the window that the certificate was proven on.
+             */
+            reference: number;
+        };
         /** Body_learn_type_v1_decision_types_post */
         Body_learn_type_v1_decision_types_post: {
             /**
@@ -1644,6 +1783,28 @@ export interface components {
             bound: number;
             /** Coverage */
             coverage: number;
+        };
+        /**
+         * Budget
+         * @description The dissonance budget of the policy in force.
+         */
+        Budget: {
+            /** Above */
+            above: number;
+            /**
+             * Allowed
+             * @description Decisions with a `d` above `above` that an hour may have.
+             */
+            allowed: number;
+            /** Exceeded At */
+            exceeded_at: string | null;
+            /**
+             * Used
+             * @description Of the last hour.
+             */
+            used: number;
+            /** Why */
+            why: string | null;
         };
         /**
          * By
@@ -2280,6 +2441,41 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * DriftAnswer
+         * @description What watches the certificate of a type, and its dissonance budget.
+         */
+        DriftAnswer: {
+            audited: components["schemas"]["AuditedError"] | null;
+            autonomy: components["schemas"]["Autonomy"];
+            budget: components["schemas"]["Budget"] | null;
+            /**
+             * Certificate
+             * @description That speaks for what is in force; without one, no figures.
+             */
+            certificate: number | null;
+            /** Figures */
+            figures: components["schemas"]["Figure"][];
+            /** Policy Version */
+            policy_version: number;
+            /**
+             * Seen
+             * @description Decisions that were looked at.
+             */
+            seen: number;
+            state: components["schemas"]["CertificateState"] | null;
+            /** Type */
+            type: string;
+            /** Updated At */
+            updated_at: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Why
+             * @description Of the state, where it is not active.
+             */
+            why: string | null;
+        };
+        /**
          * ErasedAnswer
          * @description What an erasure reached.
          */
@@ -2348,6 +2544,43 @@ export interface components {
          * @enum {string}
          */
         FieldKind: "number" | "category" | "text";
+        /**
+         * Figure
+         * @description One figure that is watched for drift: a field of the input, or the dissonance `d`.
+         */
+        Figure: {
+            /** Bins */
+            bins: components["schemas"]["Bin"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "number" | "category" | "text" | "dissonance";
+            /**
+             * Limit
+             * @description Log10 of the capital at which the certificate is suspended.
+             */
+            limit: number;
+            /**
+             * Log10 Capital
+             * @description Of the evidence for a change: what a bettor made of 1.
+             */
+            log10_capital: number;
+            /** Name */
+            name: string;
+            /** Seen */
+            seen: number;
+            /**
+             * Series
+             * @description At most 100 points, oldest first.
+             */
+            series: components["schemas"]["Point"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "quiet" | "alarm";
+        };
         /**
          * Format
          * @description How an export is written.
@@ -3000,6 +3233,19 @@ export interface components {
             threshold: number | null;
         };
         /**
+         * Point
+         * @description One point of a small curve.
+         */
+        Point: {
+            /** Log10 Capital */
+            log10_capital: number;
+            /**
+             * Seen
+             * @description Decisions (of `audited`: audits) that were looked at by then.
+             */
+            seen: number;
+        };
+        /**
          * PolicyAnswer
          * @description A policy in force, as it was written.
          */
@@ -3204,6 +3450,62 @@ export interface components {
             weight: number;
         };
         /**
+         * ReplayChange
+         * @description A figure that would be another one today.
+         */
+        ReplayChange: {
+            /** Now */
+            now: unknown;
+            /** Then */
+            then: unknown;
+            /** What */
+            what: string;
+        };
+        /**
+         * ReplayDifference
+         * @description The first place where the two differ, with what was stored and what came out.
+         */
+        ReplayDifference: {
+            /**
+             * At
+             * @enum {string}
+             */
+            at: "input" | "signals" | "proposal" | "critique" | "dissonance" | "policy" | "row";
+            /** Computed */
+            computed: unknown;
+            /** Sentence */
+            sentence: string;
+            /** Stored */
+            stored: unknown;
+            /**
+             * What
+             * @description output, input_hash, model, seed, missing, failed; of a row the column.
+             */
+            what: string;
+        };
+        /**
+         * ReplayFlip
+         * @description A rule that holds now and did not, or the other way round; null: the policy had no such reason.
+         */
+        ReplayFlip: {
+            now: components["schemas"]["ReplayRule"] | null;
+            /** Rule */
+            rule: string;
+            then: components["schemas"]["ReplayRule"] | null;
+        };
+        /**
+         * ReplayQuestion
+         * @description How a decision is computed again.
+         */
+        ReplayQuestion: {
+            /**
+             * As Of Now
+             * @description Under today's type version, policy, certificate and autonomy.
+             * @default false
+             */
+            as_of_now: boolean;
+        };
+        /**
          * ReplayRequest
          * @description Which deliveries to begin anew.
          */
@@ -3216,12 +3518,99 @@ export interface components {
             since: string;
         };
         /**
+         * ReplayRule
+         * @description What a rule of the policy says.
+         */
+        ReplayRule: {
+            /** Holds */
+            holds: boolean;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * Replayed
          * @description How many deliveries were begun anew.
          */
         Replayed: {
             /** Deliveries */
             deliveries: number;
+        };
+        /**
+         * ReplayedDecision
+         * @description A decision computed again, and how it compares.
+         */
+        ReplayedDecision: {
+            /** As Of Now */
+            as_of_now: boolean;
+            /**
+             * Changes
+             * @description With `as_of_now`: the figures that would change.
+             */
+            changes: components["schemas"]["ReplayChange"][];
+            computed: components["schemas"]["VersionsAnswer"] | null;
+            difference: components["schemas"]["ReplayDifference"] | null;
+            failed_now: components["schemas"]["Stage"] | null;
+            /** @description The stage that could not be computed when it was decided. */
+            failed_then: components["schemas"]["Stage"] | null;
+            /**
+             * Handled
+             * @description A person handled it since; the ruling is compared, not the review.
+             */
+            handled: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Models */
+            models: components["schemas"]["ReplayedModel"][];
+            /**
+             * Reasons
+             * @description With `as_of_now`: the rules that would flip.
+             */
+            reasons: components["schemas"]["ReplayFlip"][];
+            recorded: components["schemas"]["VersionsAnswer"];
+            /** Seed */
+            seed: number | null;
+            /** Sentence */
+            sentence: string;
+            /** Stages */
+            stages: components["schemas"]["ReplayedStage"][];
+            /** @description As it stands today. */
+            status: components["schemas"]["Status"];
+            /** Type */
+            type: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "identical" | "differs" | "not_replayed";
+            /**
+             * Why
+             * @description Why it was not replayed.
+             */
+            why: ("undecided" | "failed" | "erased" | "damaged" | "unreadable" | "invalid") | null;
+        };
+        /**
+         * ReplayedModel
+         * @description One part of the model: its SHA-256 as the step recorded it, and as it was loaded now.
+         */
+        ReplayedModel: {
+            /** Loaded */
+            loaded: string | null;
+            /** Recorded */
+            recorded: string | null;
+            /** Role */
+            role: string;
+        };
+        /**
+         * ReplayedStage
+         * @description Whether a stage said the same.
+         */
+        ReplayedStage: {
+            /** Identical */
+            identical: boolean;
+            stage: components["schemas"]["Stage"];
         };
         /**
          * ReviewAnswer
@@ -3484,6 +3873,101 @@ export interface components {
             distance: number;
             /** Option */
             option: string;
+        };
+        /**
+         * SimilarDecision
+         * @description A past decision whose answer is known.
+         */
+        SimilarDecision: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Distance
+             * @description In the space of the type's models; 0: the same input.
+             */
+            distance: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Right
+             * @description Whether the two are the same; null: nothing was proposed.
+             */
+            right: boolean | null;
+            /**
+             * Right Option
+             * @description What was right; null: none of the options.
+             */
+            right_option: string | null;
+            /**
+             * Served Option
+             * @description What Decidable proposed or answered, before any person changed it.
+             */
+            served_option: string | null;
+        };
+        /**
+         * SimilarPage
+         * @description The nearest past decisions whose answer is known, nearest first, and how often they were right.
+         */
+        SimilarPage: {
+            /** Confidence */
+            confidence: number;
+            /** Data */
+            data: components["schemas"]["SimilarDecision"][];
+            /**
+             * Interval
+             * @description Of the success rate, by Clopper and Pearson, at `confidence`.
+             */
+            interval: [
+                number,
+                number
+            ] | null;
+            /**
+             * N
+             * @description How many of them were judged.
+             */
+            n: number;
+            /**
+             * Note
+             * @description Why there is nothing, if there is nothing.
+             */
+            note: string | null;
+            /**
+             * Right
+             * @description How many of these were right.
+             */
+            right: number;
+            /** Success Rate */
+            success_rate: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Type Version
+             * @description The version in whose space distances are measured.
+             */
+            type_version: number;
+        };
+        /**
+         * SimilarRequest
+         * @description An input to find similar past decisions of.
+         */
+        SimilarRequest: {
+            /** Input */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * Limit
+             * @default 10
+             */
+            limit: number;
+            /** Type */
+            type: string;
         };
         /**
          * Stage
@@ -3879,6 +4363,20 @@ export interface components {
         VerifyRequest: {
             /** Checkpoints */
             checkpoints?: components["schemas"]["CheckpointDocument"][];
+        };
+        /**
+         * VersionsAnswer
+         * @description What a decision is made under. Autonomy null: the policy ruled alone.
+         */
+        VersionsAnswer: {
+            autonomy: components["schemas"]["Autonomy"] | null;
+            /** Certificate */
+            certificate: number | null;
+            certificate_state: components["schemas"]["CertificateState"] | null;
+            /** Policy Version */
+            policy_version: number;
+            /** Type Version */
+            type_version: number;
         };
         /**
          * WebhookAnswer
@@ -5604,6 +6102,91 @@ export interface operations {
             };
         };
     };
+    get_drift_v1_decision_types__name__drift_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     get_policy_v1_decision_types__name__policy_get: {
         parameters: {
             query?: never;
@@ -6227,6 +6810,93 @@ export interface operations {
             };
         };
     };
+    similar_to_input_v1_decisions_similar_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The input does not fit the type; each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     stream_v1_decisions_stream_get: {
         parameters: {
             query?: {
@@ -6408,6 +7078,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LabelAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    replay_v1_decisions__decision_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplayQuestion"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDecision"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    similar_to_one_v1_decisions__decision_id__similar_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPage"];
                 };
             };
             /** @description Cannot be read */
