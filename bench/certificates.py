@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from sklearn.model_selection import train_test_split
 
 from bench.quality import DATA, QUESTIONS, Question
-from decidable.learning.certificates.bounds import share_interval
+from decidable.kit.intervals import share_interval
 from decidable.learning.certificates.proving import Candidate, Sample, Target, prove
 from decidable.learning.learn import learn
 from decidable.learning.trust import candidates_from

@@ -17,8 +17,9 @@ import numpy as np
 
 from bench.place import DATA, shared
 from decidable.decision.records import FieldKind, FieldSpec, InputSchema
+from decidable.kit.intervals import share_interval
 from decidable.learning.certificates.audited import Audits
-from decidable.learning.certificates.bounds import Floats, share_interval
+from decidable.learning.certificates.bounds import Floats
 from decidable.learning.certificates.drift import Detectors
 from decidable.learning.certificates.monitor import AUDIT_DELTA, DRIFT_DELTA, Monitor
 from decidable.learning.certificates.reference import Binning, reference_of

@@ -56,7 +56,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
 
         def waiting(self) -> list[str]:
             answer = self.together(self.client.get("/v1/reviews?limit=200", headers=world.key()))[0]
-            return [row["decision_id"] for row in answer.json()["data"]]
+            return [row["id"] for row in answer.json()["data"]]
 
         @initialize()
         def begin(self) -> None:

@@ -45,9 +45,9 @@ SECRET = b64encode(bytes(32)).decode()
 
 
 def settings_of_tests(**given: Any) -> Settings:
-    """The defaults, with secrets that write no file."""
-    secrets = {"secret_key": SecretStr(SECRET), "audit_signing_key": SecretStr(SECRET)}
-    return Settings(**{**secrets, **given})
+    """The defaults, with secrets that write no file; no review is blind by chance."""
+    fixed = {"secret_key": SecretStr(SECRET), "audit_signing_key": SecretStr(SECRET), "blind_reviews": 0.0}
+    return Settings(**{**fixed, **given})
 
 
 @dataclass
@@ -198,6 +198,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
     def _start(self, command: str) -> "subprocess.Popen[bytes]":
         environment = {
             **os.environ,
+            "DECIDABLE_BLIND_REVIEWS": "0",
             **self._settings,
             "DATABASE_URL": self._world.dsn,
             "DECIDABLE_SECRET_KEY": SECRET,

@@ -34,6 +34,7 @@ from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
 from decidable.operate.presence import Presence
 from decidable.review import api as reviews
+from decidable.review import quality_api, seeding_api
 from decidable.settings import Settings
 from decidable.tenants import api as tenants
 from decidable.tenants import (
@@ -73,7 +74,9 @@ PARTS = (
     people_api,
     sessions_api,
     oidc_api,
+    quality_api,
     reviews,
+    seeding_api,
     jobs,
     learning,
     certificates,

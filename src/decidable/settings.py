@@ -167,6 +167,13 @@ class Settings(BaseSettings):
     worker_concurrency: int = Field(2, ge=1, description="Jobs that a worker runs at the same time.")
     chunk_rows: int = Field(500, ge=1, le=10_000, description="Rows of a batch that one job decides.")
     lease_seconds: int = Field(900, ge=1, description="How long a reviewer's claim holds.")
+    blind_reviews: float = Field(
+        0.05,
+        ge=0,
+        le=1,
+        description="The least share of reviews whose proposal is not shown, so that people judge for themselves; "
+        "a policy's `audit_rate` above it takes its place.",
+    )
     restore_days: int = Field(30, ge=0, description="How long a deleted tenant can be restored.")
     heartbeat_seconds: float = Field(2.0, gt=0, description="How often a worker says that it lives.")
     stalled_seconds: float = Field(

@@ -19,6 +19,7 @@ from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning.certificates import ending, policing
 from decidable.learning.jobs import blueprint as learning_jobs
+from decidable.review import alarms
 from decidable.settings import Settings
 from decidable.webhooks.delivering import Courier
 
@@ -81,6 +82,7 @@ def make_recurring(context: Context, queue: App) -> list[Recurring]:
         Recurring(settings.heartbeat_seconds, {"rescue": partial(rescue, queue, settings.stalled_seconds)}),
         Recurring(follow.EVERY_SECONDS, {"follow": partial(follow.follow_all, context, followers(context))}),
         Recurring(ending.EVERY_SECONDS, {"expire": partial(ending.sweep, context)}),
+        Recurring(alarms.EVERY_SECONDS, {"reviewers": partial(alarms.raise_due, context)}),
         Recurring(
             min(settings.checkpoint_seconds, checkpoints.LOOK_EVERY_SECONDS),
             {"checkpoints": partial(checkpoints.sign_due, context, set())},

@@ -93,7 +93,7 @@ async def test_erasure_from_end_to_end(
     other = await ask(client, example, "somebody else")
     nobody = await ask(client, example, None)
     reviewed = (await client.get("/v1/reviews")).json()["data"]
-    assert first["id"] in {one["decision_id"] for one in reviewed}
+    assert first["id"] in {one["id"] for one in reviewed}
     note = {"note": "Mrs Miller phoned"}
     done = await client.post(f"/v1/reviews/{first['id']}/approve", json=note)
     assert done.json()["reviews"][0]["note"] == "Mrs Miller phoned"
@@ -515,7 +515,7 @@ async def test_no_note_is_written_about_what_is_erased(
 ) -> None:
     made = await ask(client, marked)
     await client.delete(URL, headers=admin)
-    waiting = {one["decision_id"]: one for one in (await client.get("/v1/reviews")).json()["data"]}
+    waiting = {one["id"]: one for one in (await client.get("/v1/reviews")).json()["data"]}
     assert (waiting[made["id"]]["erased"], waiting[made["id"]]["first_reason"]) == (True, None)
     claimed = (await client.post(f"/v1/reviews/{made['id']}/claim")).json()
     assert claimed["erased"]

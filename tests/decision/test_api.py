@@ -210,7 +210,7 @@ async def test_later_is_decided_by_a_worker(
         "dissonance",
         "policy",
     ]
-    assert set(told) - {"steps", "reviews", "labels", "claimed_by", "lease_until"} == set(now)
+    assert set(told) - {"steps", "reviews", "labels", "claimed_by", "lease_until", "disputed"} == set(now)
 
 
 async def test_lists_are_paged_by_cursor_and_filtered(

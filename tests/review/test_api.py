@@ -29,7 +29,7 @@ async def test_the_queue_is_ordered_by_risk_then_age(
     later = await waiting(client, example, 20_000, 503)
     first = (await client.get("/v1/reviews?limit=2")).json()
     rest = (await client.get(f"/v1/reviews?limit=2&after={first['next_cursor']}")).json()
-    order = [row["decision_id"] for row in (*first["data"], *rest["data"])]
+    order = [row["id"] for row in (*first["data"], *rest["data"])]
     assert order == [critical["id"], high["id"], later["id"]]
 
 

@@ -33,6 +33,7 @@ PAGES = [
     "/tenants",
     "/tenants/other",
     "/usage",
+    "/reviewers",
     "/audit",
     "/audit/1",
     "/audit/checkpoints",

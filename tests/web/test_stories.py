@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+import psycopg
 import pytest
 from playwright.sync_api import expect
 
@@ -159,6 +160,35 @@ def test_inbox_moves_and_explains_itself(visit: Visit, ask: Ask) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("o")
     expect(page.get_by_role("dialog", name="Answer with")).to_be_visible()
+
+
+def test_inbox_shows_a_blind_case_without_a_proposal(
+    visit: Visit, ask: Ask, api: httpx.Client, live_server: LiveServer
+) -> None:
+    made = ask(34_000)
+    with psycopg.connect(live_server.world.dsn) as connection:
+        connection.execute("update decisions set blind = true where id = %s", [made["id"]])
+    page = visit(who="reviewer").open(f"/inbox/{made['id']}")
+    expect(page.get_by_role("heading", name="Options")).to_be_visible()
+    expect(page.get_by_role("button", name="Approve")).to_be_disabled()
+    case = page.get_by_role("region", name="The case")
+    expect(case).to_contain_text("No proposal")
+    expect(case).not_to_contain_text("critic")
+    expect(case.get_by_role("link", name="whole story")).to_have_count(0)
+    page.keyboard.press("a")
+    expect(page.get_by_role("alert")).to_contain_text("nothing to approve")
+    page.keyboard.press("1")
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    page.get_by_role("link", name="Types").first.click()
+    page.wait_for_selector("main h1")
+    page.wait_for_timeout(1000)
+    told = api.get(f"/v1/decisions/{made['id']}").json()
+    assert told["reviews"][0]["option"] == "benign"
+    assert told["status"] in {"manually_approved", "overridden"}
+    found = api.get("/v1/reviews/quality").json()
+    assert any(one["equals_blind"]["n"] for one in found["reviewers"])
+    page = visit().open("/reviewers")
+    expect(page.get_by_role("table", name="Reviewers")).to_contain_text("reviewer (")
 
 
 def test_inbox_says_who_was_first(visit: Visit, ask: Ask, api: httpx.Client) -> None:

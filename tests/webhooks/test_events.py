@@ -26,7 +26,7 @@ RECORD = {
 
 def test_the_groups_that_the_product_names_are_there() -> None:
     assert {one.group for one in CATALOGUE} == {
-        "decision", "review", "job", "type", "policy", "certificate", "autonomy", "rollout",
+        "audit", "decision", "review", "job", "type", "policy", "certificate", "autonomy", "rollout",
     }  # fmt: skip
     assert {one.group for one in CATALOGUE if not one.emitted} == {"rollout"}
     assert len(set(NAMES)) == len(NAMES)
@@ -36,7 +36,7 @@ def test_the_groups_that_the_product_names_are_there() -> None:
     ("patterns", "some", "count"),
     [
         (["*"], "policy.published", len(NAMES)),
-        (["review.*"], "review.rejected", 5),
+        (["review.*"], "review.rejected", 9),
         (["job.succeeded", "job.*"], "job.failed", 5),
         (["decision.created"], "decision.created", 1),
     ],

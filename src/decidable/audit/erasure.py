@@ -190,6 +190,12 @@ _DESTROY = (
     f"update reviews set note = null where {_NOTED}",
     f"update labels set note = null where {_NOTED}",
     f"""
+    update blind_answers set note = null
+    where tenant_id = %(tenant)s and note is not null and case_id in (
+        select id from blind_cases where tenant_id = %(tenant)s and decision_id in ({_OF_SUBJECT})
+    )
+    """,
+    f"""
     delete from idempotency_keys
     where tenant_id = %(tenant)s and object_id in (select id::text from ({_OF_SUBJECT}) of_subject)
     """,

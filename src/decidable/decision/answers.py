@@ -119,6 +119,7 @@ def detail(
         **stored_answer(row, steps),
         "claimed_by": row["claimed_by"] if leased else None,
         "lease_until": row["lease_until"] if leased else None,
+        "disputed": row["disputed"],
         "steps": [step_answer(step) for step in steps],
         "reviews": reviews,
         "labels": labels,

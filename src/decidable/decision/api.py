@@ -1,6 +1,7 @@
 """Routes about decisions."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -8,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
-from decidable.access.caller import Caller
+from decidable.access.caller import Caller, Forbidden
 from decidable.access.check import allowed, still_admitted
 from decidable.access.permissions import Permission
 from decidable.audit.erasure import SubjectStore
@@ -37,6 +38,7 @@ from decidable.decision.store import DecisionStore, Filter
 from decidable.decision.story import story
 from decidable.decision.stream import events, parse_event_id
 from decidable.decision.types import TypeCache, Versions
+from decidable.decision.veil import decision_behind, reviewer_of, veiled
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed, Once
 from decidable.jobs.answers import job_answer
@@ -133,7 +135,12 @@ async def decide(request: Request, caller: Decider, body: DecisionRequest) -> Re
 async def what_if(
     request: Request, here: Here, types: Types, caller: Reader, body: DecisionRequest
 ) -> Response:
-    """Decide without storing anything: the answer has no id."""
+    """Decide without storing anything: the answer has no id. Not for reviewers, who judge for themselves."""
+    if reviewer_of(caller):
+        raise Forbidden(
+            "A reviewer cannot ask what would be proposed: blind cases are to be judged without it. "
+            "Ask with a key or an account that has another role."
+        )
     question = Question(body.input, body.amount, body.strict)
     return json_response(await preview(here, types, caller.tenant_id, body.type, question))
 
@@ -148,10 +155,11 @@ async def list_decisions(
 ) -> DecisionPage:
     """Newest first; give `next_cursor` as `after` for the next page."""
     cursor = decode_id_cursor(after)
+    wanted = replace(wanted, reviewer=reviewer_of(caller))
     async with here.tenant(caller.tenant_id) as connection:
         found = await DecisionStore(connection, caller.tenant_id).page(wanted, limit, cursor)
         rows = await Opener(here, connection, caller.tenant_id).rows(found)
-    shown = page([summary(row) for row in rows], limit, lambda row: encode_cursor(str(row["id"])))
+    shown = page([summary(veiled(row)) for row in rows], limit, lambda row: encode_cursor(str(row["id"])))
     return DecisionPage(**shown)
 
 
@@ -159,7 +167,9 @@ async def list_decisions(
 async def count_decisions(here: Here, caller: Reader) -> DecisionCounts:
     """How many wait and since when; the statuses of the last 24 hours."""
     async with here.tenant(caller.tenant_id) as connection:
-        found = await DecisionStore(connection, caller.tenant_id).counts(here.now(), COUNT_WINDOW)
+        found = await DecisionStore(connection, caller.tenant_id).counts(
+            here.now(), COUNT_WINDOW, caller.label, reviewer_of(caller)
+        )
     return DecisionCounts(**found)
 
 
@@ -191,6 +201,7 @@ async def stream(
     async def gone() -> bool:
         return await request.is_disconnected() or not await still_admitted(request)
 
+    wanted = replace(wanted, reviewer=reviewer_of(caller))
     body = events(here, caller.tenant_id, wanted, since, gone)
     return StreamingResponse(body, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
@@ -262,7 +273,7 @@ async def results(
     write = as_csv if format == "csv" else as_ndjson
     media_type = "text/csv; charset=utf-8" if format == "csv" else "application/x-ndjson"
     name = f'attachment; filename="{job_id}.{format}"'
-    body: AsyncIterator[bytes] = write(here, caller.tenant_id, job_id)
+    body: AsyncIterator[bytes] = write(here, caller.tenant_id, job_id, reviewer_of(caller))
     return StreamingResponse(body, media_type=media_type, headers={"Content-Disposition": name})
 
 
@@ -271,7 +282,7 @@ async def results(
 )
 async def get_decision(here: Here, caller: Reader, decision_id: UUID) -> Response:
     """The whole story: stages, rules that fired, versions, latencies, reviews and labels."""
-    return json_response(await story(here, caller.tenant_id, decision_id))
+    return json_response(await story(here, caller.tenant_id, decision_id, reviewer_of(caller)))
 
 
 @router.post(
@@ -285,7 +296,8 @@ async def report_outcome(
 ) -> Response:
     """Every outcome is a label; it changes nothing about the decision itself."""
     async with once.changing(here, caller) as change:
-        connection = change.connection
+        connection, shown_id = change.connection, decision_id
+        decision_id = await decision_behind(connection, caller.tenant_id, shown_id, reviewer_of(caller))
         if body.note is not None:
             await SubjectStore(connection, caller.tenant_id, here.sealer).refuse_erased(decision_id)
         row = await DecisionStore(connection, caller.tenant_id).get(decision_id)
@@ -301,7 +313,7 @@ async def report_outcome(
         after = {"type": row["type_name"], "option": body.option, "right": body.option == row["option"]}
         change.record("decision.outcome_reported", "decision", decision_id, after=after)
         made = LabelAnswer(
-            id=new_id, decision_id=decision_id, source="outcome", option=body.option, given_by=caller.name,
+            id=new_id, decision_id=shown_id, source="outcome", option=body.option, given_by=caller.name,
             note=body.note, created_at=now,
         )  # fmt: skip
         return change.answer(201, made, object_id=decision_id)

@@ -17,6 +17,7 @@ from decidable.audit.changing import Change, changing
 from decidable.audit.erasure import SubjectErased, SubjectStore
 from decidable.audit.subjects import LONGEST, Subject
 from decidable.context import Context
+from decidable.decision.audits import put_aside
 from decidable.decision.desk import ATTEMPTS, compute
 from decidable.decision.lines import Decided, Lines, Origin, sealed_row
 from decidable.decision.metrics import count_decisions
@@ -269,6 +270,7 @@ class _Chunk:
             store = DecisionStore(change.connection, tenant_id)
             if lines:
                 await store.insert(lines)
+                await put_aside(change.connection, tenant_id, items)
             if read.failed:
                 versions = (self.type.version, self.type.policy_version)
                 await store.insert_failed(read.failed, self.type.name, versions, self.context.now())

@@ -21,10 +21,12 @@ from decidable.audit.subjects import Subject
 from decidable.context import Context
 from decidable.decision import flow
 from decidable.decision.answers import answer
+from decidable.decision.audits import put_aside
 from decidable.decision.lines import Decided, Lines, Origin, decided, lines_of
 from decidable.decision.metrics import count_decisions, count_failure
 from decidable.decision.questions import Question, case_of, with_duplicates
 from decidable.decision.records import Case
+from decidable.decision.sampling import LEAST_BLIND
 from decidable.decision.store import DecisionStore
 from decidable.decision.trail import record_created
 from decidable.decision.types import TypeCache
@@ -190,6 +192,7 @@ class Desk:
             lines = made.lines.without(late) if late else made.lines
             items = [made.items[place] for place in kept]
             await DecisionStore(change.connection, tenant_id).insert(lines)
+            await put_aside(change.connection, tenant_id, items)
             record_created(change, items, lines, [asked[place].actor for place in kept])
         count_decisions(items)
         for place in kept:
@@ -258,18 +261,23 @@ def compute(
 ) -> Made:
     """Everything about deciding that needs no database."""
     works = flow.decide(cases, type_in_force)
-    items = finished(works, origins, context.now())
+    items = finished(works, origins, context.now(), context.settings.blind_reviews)
     return Made(items, works, lines_of(items, works))
 
 
-def finished(works: Sequence[Work], origins: Sequence[Origin], now: datetime) -> list[Decided]:
+def finished(
+    works: Sequence[Work], origins: Sequence[Origin], now: datetime, blind_share: float = LEAST_BLIND
+) -> list[Decided]:
     """The summaries of finished work, in order; failures of models are counted and logged."""
     for work in works:
         if work.failure:
             count_failure(work)
             log.error("model_failed", type=work.type.name, stage=work.failure.stage, error=work.failure.error)
     places = ((work, index) for work in works for index in range(len(work.cases)))
-    return [decided(work, index, origin, now) for (work, index), origin in zip(places, origins, strict=True)]
+    return [
+        decided(work, index, origin, now, blind_share)
+        for (work, index), origin in zip(places, origins, strict=True)
+    ]
 
 
 def _by_type(together: list[_Asked]) -> list[list[_Asked]]:

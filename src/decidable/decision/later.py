@@ -16,6 +16,7 @@ from decidable.audit.erasure import SubjectStore
 from decidable.audit.subjects import Subject
 from decidable.context import Context
 from decidable.decision import flow
+from decidable.decision.audits import put_aside
 from decidable.decision.desk import finished
 from decidable.decision.inputs import restored
 from decidable.decision.lines import Origin, digest_of
@@ -135,13 +136,15 @@ async def _keep(context: Context, work: Work, stored: tuple[Stage, ...]) -> bool
 async def _finish(context: Context, work: Work, row: DictRow, stored: tuple[Stage, ...]) -> bool:
     """The last step and the ruling, in one transaction; False if the subject was erased."""
     now, tenant_id = context.now(), work.type.tenant_id
-    item = finished([work], [Origin(row["created_at"], row["request_id"])], now)[0]
+    origin = Origin(row["created_at"], row["request_id"])
+    item = finished([work], [origin], now, context.settings.blind_reviews)[0]
     async with changing(context, tenant_id, Actor.system("worker", row["request_id"])) as change:
         if not await SubjectStore(change.connection, tenant_id, context.sealer).hold([item.case.subject]):
             return False
         store = DecisionStore(change.connection, tenant_id)
         steps = await store.insert_steps(work, now, stored)
         if await store.finish(item):
+            await put_aside(change.connection, tenant_id, [item])
             change.record(
                 "decision.decided", "decision", item.case.id, after=ruling_of(item, digest_of(steps))
             )

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import orjson
 
+from decidable.decision.policy.document import Policy
 from decidable.decision.policy.expressions import SIGNAL_NAMES
 from decidable.decision.policy.ruling import policy_allows
 from decidable.decision.records import (
@@ -24,6 +25,7 @@ from decidable.decision.records import (
     Standing,
     Status,
 )
+from decidable.decision.sampling import LEAST_BLIND, judged_blind
 from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
 from decidable.kit.rows import Columns, Value, boolean, float8, int2, int4, int8, jsonb, text, timestamptz
@@ -60,6 +62,8 @@ DECISION_COLUMNS: Columns = (
     ("audit_rate", "float8"),
     ("policy_allows", "bool"),
     ("signal_levels", "int4"),
+    ("blind", "bool"),
+    ("reviewers_of", "int2"),
 )
 STEP_COLUMNS: Columns = (
     ("decision_id", "uuid"),
@@ -113,6 +117,8 @@ class Decided:
     signals: tuple[Signal, ...]
     standing: Standing
     audit_rate: float | None
+    blind: bool
+    reviewers_of: int | None
     ruling: Ruling
     decided_at: datetime
     latency_us: int
@@ -130,14 +136,17 @@ def first_reason(ruling: Ruling) -> str:
     return chosen.sentence if chosen else ""
 
 
-def decided(work: Work, index: int, origin: Origin, now: datetime) -> Decided:
-    """The summary of one case of finished work."""
+def decided(
+    work: Work, index: int, origin: Origin, now: datetime, blind_share: float = LEAST_BLIND
+) -> Decided:
+    """The summary of one case of finished work. `blind_share` is the least share of reviews without a proposal."""
     proposals = work.outputs.get(Stage.PROPOSAL)
     proposal = proposals[index] if proposals else None
     dissonance = work.outputs.get(Stage.DISSONANCE)
     signals = work.outputs.get(Stage.SIGNALS)
     ruling = work.rulings[index]
     automatic = ruling.outcome is RulingOutcome.AUTO_APPROVE
+    waits = ruling.outcome is RulingOutcome.NEEDS_REVIEW
     return Decided(
         case=work.cases[index],
         origin=origin,
@@ -152,10 +161,25 @@ def decided(work: Work, index: int, origin: Origin, now: datetime) -> Decided:
         signals=signals[index] if signals else (),
         standing=work.type.standing,
         audit_rate=(work.type.policy.audit_rate or None) if automatic else None,
+        blind=waits and _blind(work, index, blind_share),
+        reviewers_of=_asked_at_most(work.type.policy, ruling) if waits else None,
         ruling=ruling,
         decided_at=now,
         latency_us=max(0, round((now - origin.received_at).total_seconds() * 1e6)),
     )
+
+
+def _blind(work: Work, index: int, share: float) -> bool:
+    """Whether a review is shown without its proposal: a share of all, and all where the type may say nothing."""
+    if work.type.standing.autonomy is Autonomy.OFF:
+        return True
+    return judged_blind(work.cases[index].id, max(work.type.policy.audit_rate, share))
+
+
+def _asked_at_most(policy: Policy, ruling: Ruling) -> int | None:
+    """How many persons are asked before a decision is disputed; never fewer than must agree."""
+    of = next((tier.of for tier in policy.tiers if tier.tier is ruling.risk_tier), None)
+    return None if of is None else max(of, ruling.reviewers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +260,8 @@ def decision_line(item: Decided) -> Line:
         None if item.audit_rate is None else float8(item.audit_rate),
         boolean(policy_allows(item.ruling)),
         int4(signal_levels(item.signals)),
+        boolean(item.blind),
+        None if item.reviewers_of is None else int2(item.reviewers_of),
     )
 
 

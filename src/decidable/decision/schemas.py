@@ -159,7 +159,7 @@ class LabelAnswer(Schema):
 
     id: UUID
     decision_id: UUID
-    source: Literal["review", "outcome"]
+    source: Literal["review", "outcome", "audit"]
     option: str | None
     not_option: str | None = None
     given_by: str
@@ -172,6 +172,9 @@ class DecisionDetail(DecisionAnswer):
 
     claimed_by: str | None = None
     lease_until: datetime | None = None
+    disputed: bool = Field(
+        default=False, description="As many persons as the policy asks have spoken, and too few agree."
+    )
     steps: list[StepAnswer]
     reviews: list[ReviewAnswer]
     labels: list[LabelAnswer]

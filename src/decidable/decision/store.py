@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg.rows import DictRow
@@ -24,6 +24,7 @@ from decidable.decision.lines import (
 )
 from decidable.decision.policy.ruling import policy_allows
 from decidable.decision.records import Case, Stage, Status
+from decidable.decision.veil import columns, hidden
 from decidable.decision.work import Work
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
@@ -43,9 +44,14 @@ class DecisionNotFound(AppError):
     title = "There is no such decision"
 
 
+def not_found(decision_id: UUID) -> DecisionNotFound:
+    """The same for what never was and for what may not be seen."""
+    return DecisionNotFound(f"There is no decision {decision_id}; look at GET /v1/decisions.")
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which decisions a list shows; None means any."""
+    """Which decisions a list shows; None means any. `reviewer` is who reads it behind the veil, if somebody does."""
 
     type_name: str | None = None
     status: str | None = None
@@ -53,6 +59,7 @@ class Filter:
     risk_tier: str | None = None
     option: str | None = None
     job_id: UUID | None = None
+    reviewer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +162,8 @@ class DecisionStore:
             update decisions set status = %(status)s, option = %(option)s, confidence = %(confidence)s,
                 d = %(d)s, trust = %(trust)s, autonomy = %(autonomy)s, certificate = %(certificate)s,
                 certificate_state = %(certificate_state)s, audit_rate = %(audit_rate)s,
-                policy_allows = %(allows)s,
-                signal_levels = %(signal_levels)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
+                policy_allows = %(allows)s, signal_levels = %(signal_levels)s, blind = %(blind)s,
+                reviewers_of = %(of)s, risk_tier = %(tier)s, risk_rank = %(rank)s, ruling = %(ruling)s,
                 reviewers_needed = %(reviewers)s, first_reason = %(reason)s, decided_at = %(now)s,
                 changed_at = %(now)s, latency_us = %(latency)s, sealed = %(sealed)s
             where tenant_id = %(tenant)s and id = %(id)s and status = 'processing'
@@ -173,6 +180,8 @@ class DecisionStore:
                 "audit_rate": item.audit_rate,
                 "allows": policy_allows(item.ruling),
                 "signal_levels": signal_levels(item.signals),
+                "blind": item.blind,
+                "of": item.reviewers_of,
                 "tier": item.ruling.risk_tier,
                 "rank": RISK_RANK[item.ruling.risk_tier],
                 "ruling": item.ruling.outcome,
@@ -302,21 +311,22 @@ class DecisionStore:
             found[row["decision_id"]].append(row)
         return found
 
-    async def get(self, decision_id: UUID) -> DictRow:
-        """The row of a decision; raises `DecisionNotFound`."""
+    async def get(self, decision_id: UUID, reviewer: str | None = None) -> DictRow:
+        """The row of a decision; raises `DecisionNotFound`. A reviewer's is to be `veiled`."""
+        more = columns("decisions") if reviewer else ""
         row = await fetch_one(
             self.connection,
-            """
+            f"""
             select id, type_name, type_version, policy_version, status, input, unknown_fields, amount, option,
                 confidence, d, trust, autonomy, certificate, certificate_state, risk_tier, ruling, reviewers_needed,
                 first_reason, job_id, row_number, request_id, created_at, decided_at, changed_at, latency_us,
-                claimed_by, lease_until, subject_ref, sealed
+                claimed_by, lease_until, disputed, subject_ref, sealed {more}
             from decisions where tenant_id = %(tenant)s and id = %(id)s
             """,
-            {"tenant": self.tenant_id, "id": decision_id},
+            {"tenant": self.tenant_id, "id": decision_id, "reviewer": reviewer},
         )
         if row is None:
-            raise DecisionNotFound(f"There is no decision {decision_id}; look at GET /v1/decisions.")
+            raise not_found(decision_id)
         return row
 
     async def reviews(self, decision_id: UUID) -> list[DictRow]:
@@ -331,40 +341,58 @@ class DecisionStore:
         )
 
     async def page(self, wanted: Filter, limit: int, after: UUID | None) -> list[DictRow]:
-        """Newest first, at most `limit + 1` rows."""
+        """Newest first, at most `limit + 1` rows. A reviewer's are to be `veiled`."""
+        more, where = self._seen_by(wanted)
+        place = f"coalesce({_BEHIND}, %(after)s::uuid)" if wanted.reviewer else "%(after)s"
         return await fetch_all(
             self.connection,
-            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"
-            " and (%(after)s::uuid is null or id < %(after)s) order by id desc limit %(limit)s",
+            f"select {SUMMARY} {more} from decisions where tenant_id = %(tenant)s {where}"
+            f" and (%(after)s::uuid is null or id < {place}) order by id desc limit %(limit)s",
             {**self._args(wanted), "after": after, "limit": limit + 1},
         )
 
     async def changed_since(self, wanted: Filter, since: datetime, limit: int) -> list[DictRow]:
-        """Decisions that changed at or after `since`, in the order of their change."""
+        """Decisions that changed at or after `since`, in the order of their change. A reviewer's are to be `veiled`."""
+        more, where = self._seen_by(wanted)
         return await fetch_all(
             self.connection,
-            f"select {SUMMARY} from decisions where tenant_id = %(tenant)s {_WANTED}"
+            f"select {SUMMARY} {more} from decisions where tenant_id = %(tenant)s {where}"
             " and changed_at >= %(since)s order by changed_at, id limit %(limit)s",
             {**self._args(wanted), "since": since, "limit": limit},
         )
 
-    async def counts(self, now: datetime, window: timedelta) -> dict[str, Any]:
-        """What waits (all of it), and what the statuses are of the decisions that changed in the window."""
+    async def counts(
+        self, now: datetime, window: timedelta, me: str = "", reviewer: str | None = None
+    ) -> dict[str, Any]:
+        """What waits (all of it, but the blind cases that `me` has judged), and the statuses in the window.
+
+        A `reviewer` counts what they see.
+        """
         waiting = await fetch_one(
             self.connection,
             """
-            select count(*) as waiting, min(created_at) as oldest from decisions
-            where tenant_id = %(tenant)s and status = 'needs_review'
+            select count(*) as waiting, min(created_at) as oldest from (
+                select d.created_at from decisions d where d.tenant_id = %(tenant)s and d.status = 'needs_review'
+                    and not (d.blind and exists (select from reviews r where r.tenant_id = d.tenant_id
+                        and r.decision_id = d.id and r.reviewer = %(me)s))
+                union all
+                select b.created_at from blind_cases b where b.tenant_id = %(tenant)s and b.settled_at is null
+                    and not exists (select from reviews r where r.tenant_id = b.tenant_id
+                        and r.decision_id = b.decision_id and r.reviewer = %(me)s)
+                    and not exists (select from blind_answers a where a.tenant_id = b.tenant_id
+                        and a.case_id = b.id and a.reviewer = %(me)s)
+            ) open
             """,
-            {"tenant": self.tenant_id},
+            {"tenant": self.tenant_id, "me": me},
         )
+        status = _VEILED_STATUS if reviewer else "status"
         rows = await fetch_all(
             self.connection,
-            """
-            select status, count(*) as n from decisions
-            where tenant_id = %(tenant)s and changed_at >= %(since)s group by status
+            f"""
+            select {status} as status, count(*) as n from decisions
+            where tenant_id = %(tenant)s and changed_at >= %(since)s group by 1
             """,
-            {"tenant": self.tenant_id, "since": now - window},
+            {"tenant": self.tenant_id, "since": now - window, "reviewer": reviewer},
         )
         by_status = {row["status"]: row["n"] for row in rows}
         decided = sum(n for status, n in by_status.items() if status not in _UNDECIDED)
@@ -389,23 +417,36 @@ class DecisionStore:
         )
         return {row["status"]: row["n"] for row in rows}
 
-    async def results(self, job_id: UUID, after_row: int, limit: int) -> list[DictRow]:
-        """Rows of a batch with the outputs of their steps, in the order of the file."""
+    async def results(
+        self, job_id: UUID, after_row: int, limit: int, reviewer: str | None = None
+    ) -> list[DictRow]:
+        """Rows of a batch with the outputs of their steps, in the order of the file; `veiled` for reviewers."""
+        more = columns("d") if reviewer else ""
         return await fetch_all(
             self.connection,
-            """
+            f"""
             select d.row_number, d.id, d.status, d.option, d.confidence, d.d, d.risk_tier, d.ruling, d.first_reason,
                 d.subject_ref, d.sealed,
                 (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id
                     and s.stage = 'proposal') as proposal,
                 (select output from steps s where s.tenant_id = d.tenant_id and s.decision_id = d.id
-                    and s.stage = 'critique') as critique
+                    and s.stage = 'critique') as critique {more}
             from decisions d
             where d.tenant_id = %(tenant)s and d.job_id = %(job)s and d.row_number > %(after)s
             order by d.row_number limit %(limit)s
             """,
-            {"tenant": self.tenant_id, "job": job_id, "after": after_row, "limit": limit},
+            {
+                "tenant": self.tenant_id,
+                "job": job_id,
+                "after": after_row,
+                "limit": limit,
+                "reviewer": reviewer,
+            },
         )
+
+    def _seen_by(self, wanted: Filter) -> tuple[LiteralString, LiteralString]:
+        """The columns more and the conditions of a list, for whoever reads it."""
+        return (columns("decisions"), _WANTED_VEILED) if wanted.reviewer else ("", _WANTED)
 
     def _args(self, wanted: Filter) -> dict[str, Any]:
         return {
@@ -416,15 +457,31 @@ class DecisionStore:
             "tier": wanted.risk_tier,
             "option": wanted.option,
             "job": wanted.job_id,
+            "reviewer": wanted.reviewer,
         }
 
 
 _UNDECIDED = {Status.QUEUED, Status.PROCESSING, Status.FAILED}
-_WANTED = """
+_ANYBODY: LiteralString = """
     and (%(type)s::text is null or type_name = %(type)s)
-    and (%(status)s::text is null or status = %(status)s)
-    and (%(ruling)s::text is null or ruling = %(ruling)s)
     and (%(tier)s::text is null or risk_tier = %(tier)s)
-    and (%(option)s::text is null or option = %(option)s)
     and (%(job)s::uuid is null or job_id = %(job)s)
 """
+_WANTED: LiteralString = f"""
+    {_ANYBODY}
+    and (%(status)s::text is null or status = %(status)s)
+    and (%(ruling)s::text is null or ruling = %(ruling)s)
+    and (%(option)s::text is null or option = %(option)s)
+"""
+_VEILED_STATUS: LiteralString = f"case when {hidden('decisions')} then 'needs_review' else status end"
+_VEILED_RULING: LiteralString = f"case when {hidden('decisions')} then 'needs_review' else ruling end"
+_WANTED_VEILED: LiteralString = f"""
+    {_ANYBODY}
+    and (%(status)s::text is null or {_VEILED_STATUS} = %(status)s)
+    and (%(ruling)s::text is null or {_VEILED_RULING} = %(ruling)s)
+    and (%(option)s::text is null or (option = %(option)s and not {hidden("decisions")}))
+"""
+"""The same for a reviewer: what is behind the veil is found by what is seen of it."""
+_BEHIND: LiteralString = (
+    "(select decision_id from blind_cases where tenant_id = %(tenant)s and id = %(after)s)"
+)

@@ -7,14 +7,33 @@ from decidable.context import Context
 from decidable.decision.answers import detail
 from decidable.decision.labels import LabelStore
 from decidable.decision.opening import Opener, output
-from decidable.decision.store import DecisionStore
+from decidable.decision.store import DecisionStore, not_found
+from decidable.decision.veil import decision_behind, is_hidden, veiled
 from decidable.kit.db import Connection
 
 
-async def story(context: Context, tenant_id: UUID, decision_id: UUID) -> dict[str, Any]:
+async def story(
+    context: Context, tenant_id: UUID, decision_id: UUID, reviewer: str | None = None
+) -> dict[str, Any]:
     """A decision with its steps, reviews and labels; raises `DecisionNotFound`."""
     async with context.tenant(tenant_id) as connection:
+        if reviewer is not None:
+            return await _seen(context, connection, tenant_id, decision_id, reviewer)
         return await story_in(context, connection, tenant_id, decision_id)
+
+
+async def _seen(
+    context: Context, connection: Connection, tenant_id: UUID, shown_id: UUID, reviewer: str
+) -> dict[str, Any]:
+    """The same for a reviewer, who may not look behind the veil."""
+    decision_id = await decision_behind(connection, tenant_id, shown_id, reviewer)
+    row = await DecisionStore(connection, tenant_id).get(decision_id, reviewer)
+    if is_hidden(row):
+        opened = await Opener(context, connection, tenant_id).row(row)
+        return detail({**veiled(opened), "id": shown_id}, [], [], [], context.now())
+    if decision_id != shown_id:
+        raise not_found(shown_id)
+    return await story_in(context, connection, tenant_id, decision_id)
 
 
 async def story_in(

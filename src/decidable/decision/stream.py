@@ -11,12 +11,14 @@ from uuid import UUID
 
 import orjson
 from psycopg import OperationalError
+from psycopg.rows import DictRow
 from psycopg_pool import PoolTimeout
 
 from decidable.context import Context
 from decidable.decision.answers import summary
 from decidable.decision.opening import Opener
 from decidable.decision.store import DecisionStore, Filter
+from decidable.decision.veil import is_hidden, veiled
 from decidable.kit.http import BadCursor
 
 POLL_SECONDS = 0.5
@@ -35,6 +37,12 @@ def parse_event_id(text: str, now: datetime) -> datetime:
     if not text.isdigit() or len(text) > 17:
         raise BadCursor("`Last-Event-ID` is not one that this stream gave out; connect without it.")
     return datetime.fromtimestamp(int(text) / 1_000_000, now.tzinfo)
+
+
+def _event(row: DictRow) -> bytes:
+    """What is behind the veil has no time of its change."""
+    place = b"" if is_hidden(row) else b"id: %b\n" % event_id(row["changed_at"]).encode()
+    return b"event: decision\n%bdata: %b\n\n" % (place, orjson.dumps(summary(veiled(row))))
 
 
 async def events(
@@ -57,10 +65,7 @@ async def events(
         fresh = [row for row in rows if (row["id"], row["changed_at"]) not in sent]
         for row in fresh:
             sent[row["id"], row["changed_at"]] = row["changed_at"]
-            yield b"event: decision\nid: %b\ndata: %b\n\n" % (
-                event_id(row["changed_at"]).encode(),
-                orjson.dumps(summary(row)),
-            )
+            yield _event(row)
         if rows:
             newest = rows[-1]["changed_at"]
             since = newest if len(rows) == MOST_AT_ONCE and fresh else max(since, newest - OVERLAP)

@@ -6,6 +6,7 @@ from uuid import UUID, SafeUUID
 import uuid_utils
 
 _MILLIS_SHIFT = 80  # the first 48 of 128 bits are milliseconds since 1970
+_CHANCE = (1 << 32) - 1  # the last 32 are chance; between them a process counts
 
 
 def uuid7() -> UUID:
@@ -16,6 +17,11 @@ def uuid7() -> UUID:
 def uuid7s(count: int) -> list[UUID]:
     """`count` new ids, strictly increasing, greater than every id that this process made before."""
     return [_standard(uuid_utils.uuid7().int) for _ in range(count)]
+
+
+def beside(other: UUID) -> UUID:
+    """A new id of the same moment and the same place in the order as another: only its chance differs."""
+    return _standard(other.int & ~_CHANCE | uuid_utils.uuid7().int & _CHANCE)
 
 
 def request_id() -> str:

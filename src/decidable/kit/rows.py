@@ -42,16 +42,16 @@ int8 = struct.Struct(">q").pack
 float8 = struct.Struct(">d").pack
 
 
-def boolean(value: bool) -> bytes:
-    """Yes or no."""
-    return b"\x01" if value else b"\x00"
-
-
 @lru_cache(maxsize=1024)
 def timestamptz(moment: datetime) -> bytes:
     """A time, as microseconds since 2000."""
     since = moment - _EPOCH
     return int8((since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds)
+
+
+def boolean(value: bool) -> bytes:
+    """Yes or no."""
+    return b"\x01" if value else b"\x00"
 
 
 def text(value: str | None) -> Value:

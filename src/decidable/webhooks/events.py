@@ -62,6 +62,15 @@ CATALOGUE: tuple[EventType, ...] = (
     EventType("review.approved", "A person agreed with the proposal."),
     EventType("review.overridden", "A person chose another option."),
     EventType("review.rejected", "A person rejected the decision."),
+    EventType("review.answered", "A person answered a blind case: an audit or a seeded one."),
+    EventType("review.disputed", "As many persons as the policy asks have spoken, and too few agree."),
+    EventType("review.seeded", "Decisions whose answer is known were put before people again."),
+    EventType(
+        "review.quality_alarm", "How a person reviews gives reason to look: too fast, or blindly along."
+    ),
+    EventType("audit.exported", "The audit trail was exported."),
+    EventType("audit.settled", "A blind audit of an automatic answer is done."),
+    EventType("audit.error_found", "A blind audit found that an automatic answer was not right."),
     EventType("job.created", "A batch or the learning of a type was accepted."),
     EventType(
         "job.chunk_decided", "Some hundred rows of a batch were decided, counted by status and ruling."

@@ -8,6 +8,7 @@ import {
   ScrollText,
   Shapes,
   Timer,
+  UserCheck,
   UserRound,
   Webhook,
 } from "lucide-react";
@@ -31,6 +32,7 @@ export const PLACES: Place[] = [
   { to: "/types", text: "Types", Icon: Shapes, needs: "types:read", part: "work" },
   { to: "/jobs", text: "Jobs", Icon: Timer, needs: "decisions:read", part: "work" },
   { to: "/usage", text: "Usage", Icon: ChartColumn, needs: "analytics:read", part: "run" },
+  { to: "/reviewers", text: "Reviewers", Icon: UserCheck, needs: "analytics:read", part: "run" },
   { to: "/audit", text: "Audit", Icon: ScrollText, needs: "audit:read", part: "run" },
   { to: "/webhooks", text: "Webhooks", Icon: Webhook, needs: "webhooks:read", part: "run" },
   { to: "/keys", text: "Keys", Icon: KeyRound, needs: "keys:read", part: "run" },

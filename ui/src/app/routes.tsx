@@ -78,6 +78,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import("@/features/usage/Usage")).Usage }),
           },
           {
+            path: "reviewers",
+            lazy: async () => ({ Component: (await import("@/features/reviewers/Reviewers")).Reviewers }),
+          },
+          {
             path: "audit",
             lazy: async () => ({ Component: (await import("@/features/audit/Audit")).Audit }),
           },

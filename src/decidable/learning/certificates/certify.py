@@ -17,8 +17,9 @@ from decidable.decision.policy.document import Policy, parse_policy
 from decidable.decision.policy.ruling import RISK_TIER
 from decidable.decision.records import CertificateState, FieldKind, InputSchema
 from decidable.kit.errors import AppError
+from decidable.kit.intervals import share_interval
 from decidable.learning import autonomy
-from decidable.learning.certificates.bounds import least_labels, share_interval
+from decidable.learning.certificates.bounds import least_labels
 from decidable.learning.certificates.evidence import NEVER, Evidence, from_decisions, from_history
 from decidable.learning.certificates.proving import Candidate, Proof, Target, prove
 from decidable.learning.certificates.reference import reference_of

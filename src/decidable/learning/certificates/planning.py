@@ -7,8 +7,9 @@ import numpy as np
 
 from decidable.audit.changing import Change
 from decidable.context import Context
+from decidable.kit.intervals import share_interval
 from decidable.learning.certificates.answers import RECENT
-from decidable.learning.certificates.bounds import binomial_p_value, share_interval
+from decidable.learning.certificates.bounds import binomial_p_value
 from decidable.learning.certificates.certify import Subject, Wanted, evidence_of, subject_of
 from decidable.learning.certificates.evidence import NEVER, Evidence
 from decidable.learning.certificates.proving import Candidate

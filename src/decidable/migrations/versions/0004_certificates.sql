@@ -97,7 +97,10 @@ alter table decisions
     add column audit_rate double precision,      -- how likely an automatic answer was to be audited
     add column policy_allows boolean,                    -- whether the policy alone would have answered automatically
     add column signal_levels integer,                    -- two bits a signal: 0 absent, 1 info, 2 warning, 3 critical
-    add column claimed_at timestamptz;
+    add column claimed_at timestamptz,
+    add column blind boolean not null default false,     -- whether its review is shown without the proposal
+    add column reviewers_of smallint,                    -- how many are asked at most; null: as many as it takes
+    add column disputed boolean not null default false;  -- so many have spoken, and too few agree
 
 -- Cases that are put before people without the proposal and without saying why: audits of automatic answers
 -- that were served and stay served, and seeded cases whose answer is known. They are no decisions.
@@ -136,6 +139,8 @@ create table blind_answers (
     unique (tenant_id, case_id, reviewer),
     foreign key (tenant_id, case_id) references blind_cases (tenant_id, id)
 );
+
+create index blind_answers_by_time on blind_answers (tenant_id, created_at);
 
 alter table reviews
     add column seconds real,                             -- from the claim to the handling; null: not claimed
@@ -215,6 +220,22 @@ begin
     end loop;
 end $$;
 revoke update, delete, truncate on shadow_rulings, blind_answers, golden_cases from decidable_app;
+grant update (note) on blind_answers to decidable_app;   -- what is written about a subject goes with it
+
+-- Whose people have answered cases since then: whose quality is worth a look.
+create function reviewed_since(since timestamptz, out tenant uuid)
+    returns setof uuid language plpgsql as $$
+begin
+    perform set_config('decidable.known_as', '*', true);
+    for tenant in select id from tenants order by id loop
+        perform set_config('decidable.tenant', tenant::text, true);
+        if exists (select from reviews r where r.tenant_id = tenant and r.created_at >= since)
+            or exists (select from blind_answers a where a.tenant_id = tenant and a.created_at >= since) then
+            return next;
+        end if;
+    end loop;
+    perform set_config('decidable.tenant', '', true), set_config('decidable.known_as', '', true);
+end $$;
 
 -- Whose certificates are over and still call themselves active.
 create function certificates_due(now timestamptz, out tenant uuid) returns setof uuid language plpgsql as $$

@@ -2,7 +2,7 @@ import { Braces, FlaskConical, History, Inbox, Target } from "lucide-react";
 import { useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
-import { useMay } from "@/lib/api/queries";
+import { useMay, useMayTry } from "@/lib/api/queries";
 import { type DecisionDetail, isReadable } from "@/lib/api/types";
 import { curl } from "./curl";
 import { Outcome } from "./Outcome";
@@ -19,6 +19,7 @@ interface Props {
 export function Actions({ decision, trying, onTry, replaying, onReplay, onRaw }: Props) {
   const [outcome, setOutcome] = useState(false);
   const mayReview = useMay("reviews:write");
+  const mayTry = useMayTry();
   return (
     <>
       {mayReview && decision.status === "needs_review" && (
@@ -26,7 +27,7 @@ export function Actions({ decision, trying, onTry, replaying, onReplay, onRaw }:
           Review
         </ButtonLink>
       )}
-      {isReadable(decision) && (
+      {mayTry && isReadable(decision) && (
         <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
           What if
         </Button>

@@ -3,7 +3,7 @@ import { useParams } from "react-router";
 import { Page, Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Signals, Similar, tally } from "@/components/story/Story";
-import { useDecision } from "@/lib/api/queries";
+import { useDecision, useMayTry } from "@/lib/api/queries";
 import { type DecisionDetail, isReadable } from "@/lib/api/types";
 import { useKeys } from "@/lib/hooks";
 import { Actions } from "./Actions";
@@ -38,9 +38,10 @@ function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
   const [replaying, setReplaying] = useState(false);
   const [raw, setRaw] = useState(false);
+  const mayTry = useMayTry();
   useKeys({
     ".": () => setRaw(true),
-    w: () => setTrying((open) => !open),
+    w: () => mayTry && setTrying((open) => !open),
     p: () => setReplaying((open) => !open),
   });
   const type = { text: decision.type, to: `/types/${decision.type}` };

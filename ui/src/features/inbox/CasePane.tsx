@@ -10,9 +10,10 @@ import { Erased } from "@/components/story/Erased";
 import { Facts } from "@/components/story/Facts";
 import { Objections, Rules, Signals, Similar, tally, Why } from "@/components/story/Story";
 import { Time } from "@/components/Time";
-import { useDecision, useType } from "@/lib/api/queries";
-import { type DecisionDetail, isReadable, type ReadableDecision } from "@/lib/api/types";
+import { useReview, useType } from "@/lib/api/queries";
+import type { ReadableCase, ReviewCase } from "@/lib/api/types";
 import { count } from "@/lib/format";
+import { Choices } from "./Choices";
 import styles from "./Inbox.module.css";
 
 interface Props {
@@ -24,37 +25,40 @@ interface Props {
   refusal: string | null;
 }
 
+const isReadable = (found: ReviewCase): found is ReadableCase => found.input !== null;
+
 /** The case in view, with all that was said about it. */
 export function CasePane(props: Props) {
-  const decision = useDecision(props.id);
-  if (decision.isError) return <ErrorNote error={decision.error} retry={() => decision.refetch()} />;
-  if (!decision.data) return <Skeleton rows={8} label="Loading the case" />;
-  return <Case decision={decision.data} {...props} />;
+  const found = useReview(props.id);
+  if (found.isError) return <ErrorNote error={found.error} retry={() => found.refetch()} />;
+  if (!found.data) return <Skeleton rows={8} label="Loading the case" />;
+  return <Case found={found.data} {...props} />;
 }
 
-function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { decision: DecisionDetail }) {
+function Case({ found, note, onNote, noteRef, onPick, refusal }: Props & { found: ReviewCase }) {
   return (
     <>
       <header className={styles.caseHead}>
         <Link to="/inbox" className={styles.back}>
           <ChevronLeft aria-hidden="true" /> All that waits
         </Link>
-        <p className={styles.option}>{decision.option ?? "No proposal"}</p>
+        <p className={styles.option}>{found.option ?? "No proposal"}</p>
         <p className={styles.meta}>
-          <Link to={`/types/${decision.type}`}>{decision.type}</Link>
+          <Link to={`/types/${found.type}`}>{found.type}</Link>
           <span>
-            <Tier tier={decision.risk_tier ?? null} /> tier
+            <Tier tier={found.risk_tier ?? null} /> tier
           </span>
-          {decision.amount != null && <span>amount {count(decision.amount)}</span>}
+          {found.amount != null && <span>amount {count(found.amount)}</span>}
           <span>
-            waiting for <Time at={decision.created_at} bare />
+            waiting for <Time at={found.created_at} bare />
           </span>
-          {decision.reviewers_needed > 1 && (
+          {found.reviewers_needed > 1 && (
             <span>
-              {decision.reviews.length} of {decision.reviewers_needed} people answered
+              {found.reviewers_done} of {found.reviewers_needed} people answered
             </span>
           )}
-          <Link to={`/decisions/${decision.id}`}>whole story</Link>
+          {found.disputed && <strong className={styles.disputed}>people disagree</strong>}
+          {!found.blind && <Link to={`/decisions/${found.id}`}>whole story</Link>}
         </p>
         {refusal && (
           <p className={styles.refusal} role="alert">
@@ -62,9 +66,9 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
           </p>
         )}
       </header>
-      {isReadable(decision) ? (
+      {isReadable(found) ? (
         <>
-          <Evidence decision={decision} onPick={refusal ? undefined : onPick} />
+          <Evidence found={found} onPick={refusal ? undefined : onPick} />
           <Note value={note} onChange={onNote} at={noteRef} />
         </>
       ) : (
@@ -79,50 +83,64 @@ function Case({ decision, note, onNote, noteRef, onPick, refusal }: Props & { de
 }
 
 interface EvidenceProps {
-  decision: ReadableDecision;
+  found: ReadableCase;
   onPick: ((option: string) => void) | undefined;
 }
 
 /** What there is to judge a case by. */
-function Evidence({ decision, onPick }: EvidenceProps) {
-  const marked = new Set(decision.signals.flatMap(({ field }) => (field ? [field] : [])));
-  const fields = useType(decision.type).data?.fields;
-  const proposed = Object.keys(decision.probabilities).length > 0;
+function Evidence({ found, onPick }: EvidenceProps) {
+  const marked = new Set(found.signals.flatMap(({ field }) => (field ? [field] : [])));
+  const fields = useType(found.type).data?.fields;
+  const proposed = Object.keys(found.probabilities).length > 0;
   return (
     <>
-      <Section id="case-rules" title="Why it waits">
-        <Rules reasons={decision.reasons} />
-      </Section>
+      {!found.blind && (
+        <Section id="case-rules" title="Why it waits">
+          <Rules reasons={found.reasons} />
+        </Section>
+      )}
+      {!proposed && (
+        <Section id="case-options" title="Options" aside={found.blind ? "judged without a proposal" : ""}>
+          <Choices options={found.options} onPick={onPick} />
+        </Section>
+      )}
       {proposed && (
         <Section id="case-options" title="Options">
           <Distribution
-            probabilities={decision.probabilities}
-            critique={decision.critique}
-            chosen={decision.option}
+            probabilities={found.probabilities}
+            critique={found.critique}
+            chosen={found.option}
             numbered
             onPick={onPick}
           />
-          <Dissonance d={decision.d} limit={limitOfD(decision)} />
+          <Dissonance d={found.d} limit={limitOfD(found)} />
         </Section>
       )}
       <Section id="case-input" title="Input">
-        <Facts input={decision.input} marked={marked} fields={fields} />
+        <Facts input={found.input} marked={marked} fields={fields} />
       </Section>
-      <div className={styles.pair}>
-        <Section id="case-signals" title="Signals">
-          <Signals signals={decision.signals} />
-        </Section>
-        <Section id="case-why" title={`Why ${decision.option ?? ""}`} aside="log-odds">
-          <Why reasons={decision.proposal_reasons} option={decision.option} />
-        </Section>
-        <Section id="case-critic" title="What the critic says">
-          <Objections objections={decision.objections} />
-        </Section>
-        <Section id="case-similar" title="Similar past cases" aside={tally(decision.similar)}>
-          <Similar similar={decision.similar} />
-        </Section>
-      </div>
+      {!found.blind && <Said found={found} />}
     </>
+  );
+}
+
+/** What was measured, and what the two models say. */
+function Said({ found }: { found: ReadableCase }) {
+  return (
+    <div className={styles.pair}>
+      <Section id="case-signals" title="Signals">
+        <Signals signals={found.signals} />
+      </Section>
+      <Section id="case-why" title={`Why ${found.option ?? ""}`} aside="log-odds">
+        <Why reasons={found.proposal_reasons} option={found.option} />
+      </Section>
+      <Section id="case-critic" title="What the critic says">
+        <Objections objections={found.objections} />
+      </Section>
+      <Section id="case-similar" title="Similar past cases" aside={tally(found.similar)}>
+        <Similar similar={found.similar} />
+      </Section>
+    </div>
   );
 }
 

@@ -23,12 +23,12 @@ export function Queue({ items, current, more }: Props) {
   return (
     <ol className={styles.queue} aria-label="What waits, riskiest first">
       {items.map((item) => {
-        const here = item.decision_id === current;
+        const here = item.id === current;
         return (
-          <li key={item.decision_id}>
+          <li key={item.id}>
             <Link
               ref={here ? row : undefined}
-              to={`/inbox/${item.decision_id}`}
+              to={`/inbox/${item.id}`}
               replace={current !== null}
               aria-current={here ? "true" : undefined}
               className={styles.item}
@@ -41,6 +41,7 @@ export function Queue({ items, current, more }: Props) {
                       {item.reviewers_done} of {item.reviewers_needed}{" "}
                     </span>
                   )}
+                  {item.disputed && <strong className={styles.disputed}>disputed </strong>}
                   <Tier tier={item.risk_tier} />
                 </span>
               </span>

@@ -34,18 +34,19 @@ export function useHeld() {
 
   const send = useCallback(
     async (entry: Held, keepalive = false) => {
-      const id = entry.item.decision_id;
+      const id = entry.item.id;
       replace(now.current.filter((other) => other !== entry));
       setSent((before) => new Set(before).add(id));
       let done = false;
       try {
-        await act(id, entry.action, keepalive);
+        const held = Math.max(0, HOLD_MS - (entry.until - Date.now())) / 1000;
+        await act(id, entry.action, held, keepalive);
         done = true;
       } catch (error) {
         setRefused({ item: entry.item, sentence: asApiError(error).message });
       }
       await Promise.all(
-        [["reviews"], ["counts"], ["decision", id], ["decisions"]].map((queryKey) =>
+        [["reviews"], ["counts"], ["review", id], ["decision", id], ["decisions"]].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );
@@ -84,8 +85,9 @@ export function useHeld() {
   }, [send]);
 
   const gone = useCallback(
-    (id: string) => sent.has(id) || held.some((entry) => entry.item.decision_id === id),
+    (id: string) => sent.has(id) || held.some((entry) => entry.item.id === id),
     [held, sent],
   );
-  return { held, hold, undo, gone, refused, dismiss: () => setRefused(null) };
+  const refuse = (item: ReviewItem, sentence: string) => setRefused({ item, sentence });
+  return { held, hold, undo, gone, refused, refuse, dismiss: () => setRefused(null) };
 }

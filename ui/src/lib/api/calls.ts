@@ -54,13 +54,14 @@ export const listReviews = (type: string | undefined, after: string | null, stop
     api.GET("/v1/reviews", { ...stop, params: { query: { type, limit: 100, after: after ?? undefined } } }),
   );
 
+export const getReview = (id: string, stop: Stop = {}) =>
+  body(api.GET("/v1/reviews/{case_id}", { ...stop, params: { path: { case_id: id } } }));
+
 export const claim = (id: string) =>
-  body(api.POST("/v1/reviews/{decision_id}/claim", { params: { path: { decision_id: id } } }));
+  body(api.POST("/v1/reviews/{case_id}/claim", { params: { path: { case_id: id } } }));
 
 export const release = (id: string) =>
-  body(
-    api.DELETE("/v1/reviews/{decision_id}/claim", { params: { path: { decision_id: id } }, keepalive: true }),
-  );
+  body(api.DELETE("/v1/reviews/{case_id}/claim", { params: { path: { case_id: id } }, keepalive: true }));
 
 export interface ReviewAction {
   action: "approve" | "override" | "reject";
@@ -68,17 +69,16 @@ export interface ReviewAction {
   note?: string;
 }
 
-/** Sends what a person decided; `keepalive` lets it outlive the page. */
-export function act(id: string, { action, option, note }: ReviewAction, keepalive = false) {
-  const common = { params: { path: { decision_id: id } }, keepalive };
-  const said = { note: note?.trim() || null };
+/** Sends what a person decided `held` seconds ago; `keepalive` lets it outlive the page. */
+export function act(id: string, { action, option, note }: ReviewAction, held: number, keepalive = false) {
+  const common = { params: { path: { case_id: id } }, keepalive };
+  const said = { note: note?.trim() || null, held_seconds: held };
   if (action === "override") {
     const chosen = { ...said, option: option ?? "" };
-    return body(api.POST("/v1/reviews/{decision_id}/override", { ...common, body: chosen }));
+    return body(api.POST("/v1/reviews/{case_id}/override", { ...common, body: chosen }));
   }
-  if (action === "reject")
-    return body(api.POST("/v1/reviews/{decision_id}/reject", { ...common, body: said }));
-  return body(api.POST("/v1/reviews/{decision_id}/approve", { ...common, body: said }));
+  if (action === "reject") return body(api.POST("/v1/reviews/{case_id}/reject", { ...common, body: said }));
+  return body(api.POST("/v1/reviews/{case_id}/approve", { ...common, body: said }));
 }
 
 export type JobKind = "batch" | "learn";

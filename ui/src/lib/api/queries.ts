@@ -1,7 +1,7 @@
 /** Queries that more than one feature reads. */
 import { useQuery } from "@tanstack/react-query";
 import { getRoles, listTenants } from "./access";
-import { getCounts, getDecision, getJob, getMe, getType, listTypes } from "./calls";
+import { getCounts, getDecision, getJob, getMe, getReview, getType, listTypes } from "./calls";
 import type { Permission } from "./types";
 
 const running = new Set(["queued", "running"]);
@@ -12,6 +12,12 @@ export const useMe = () =>
 /** Whether whoever is signed in may do this; nobody may before it is known who they are. */
 export function useMay(permission: Permission): boolean {
   return useMe().data?.permissions.includes(permission) ?? false;
+}
+
+/** Whether whoever is signed in may ask what would be decided; reviewers judge for themselves. */
+export function useMayTry(): boolean {
+  const me = useMe().data;
+  return me !== undefined && me.role !== "reviewer" && me.permissions.includes("decisions:read");
 }
 
 /** The roles, and what each permission is for. */
@@ -65,6 +71,14 @@ export const useDecision = (id: string | null) =>
     refetchInterval: (query) =>
       query.state.data && ["queued", "processing"].includes(query.state.data.status) ? 1000 : false,
   });
+
+export const reviewQuery = (id: string) => ({
+  queryKey: ["review", id],
+  queryFn: ({ signal }: { signal: AbortSignal }) => getReview(id, { signal }),
+  staleTime: 10_000,
+});
+
+export const useReview = (id: string | null) => useQuery({ ...reviewQuery(id ?? ""), enabled: Boolean(id) });
 
 export const useJob = (id: string | null) =>
   useQuery({

@@ -456,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-types/{name}/seeded-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put known cases before reviewers
+         * @description Decisions whose right option is known, as blind cases: so many of them, or those that are named.
+         */
+        post: operations["seed_cases_v1_decision_types__name__seeded_cases_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions": {
         parameters: {
             query?: never;
@@ -533,7 +553,7 @@ export interface paths {
         put?: never;
         /**
          * What if
-         * @description Decide without storing anything: the answer has no id.
+         * @description Decide without storing anything: the answer has no id. Not for reviewers, who judge for themselves.
          */
         post: operations["what_if_v1_decisions_preview_post"];
         delete?: never;
@@ -960,7 +980,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/reviews/{decision_id}/approve": {
+    "/v1/reviews/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well people review
+         * @description Time, seeded cases, agreement and who follows proposals blindly; of the last 90 days unless said.
+         */
+        get: operations["get_quality_v1_reviews_quality_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case
+         * @description What there is to judge it by: of a blind case its input, of others what was said of it too.
+         */
+        get: operations["get_review_v1_reviews__case_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{case_id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -973,14 +1033,14 @@ export interface paths {
          * Approve
          * @description The proposal is right.
          */
-        post: operations["approve_v1_reviews__decision_id__approve_post"];
+        post: operations["approve_v1_reviews__case_id__approve_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/reviews/{decision_id}/claim": {
+    "/v1/reviews/{case_id}/claim": {
         parameters: {
             query?: never;
             header?: never;
@@ -993,18 +1053,18 @@ export interface paths {
          * Hold a decision
          * @description Nobody else can act on it until the lease expires; claim again to hold it longer.
          */
-        post: operations["claim_decision_v1_reviews__decision_id__claim_post"];
+        post: operations["claim_decision_v1_reviews__case_id__claim_post"];
         /**
          * Let a decision go
          * @description Put it back into the queue.
          */
-        delete: operations["release_decision_v1_reviews__decision_id__claim_delete"];
+        delete: operations["release_decision_v1_reviews__case_id__claim_delete"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/reviews/{decision_id}/override": {
+    "/v1/reviews/{case_id}/override": {
         parameters: {
             query?: never;
             header?: never;
@@ -1017,14 +1077,14 @@ export interface paths {
          * Override
          * @description Another option is right.
          */
-        post: operations["override_v1_reviews__decision_id__override_post"];
+        post: operations["override_v1_reviews__case_id__override_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/reviews/{decision_id}/reject": {
+    "/v1/reviews/{case_id}/reject": {
         parameters: {
             query?: never;
             header?: never;
@@ -1037,7 +1097,7 @@ export interface paths {
          * Reject
          * @description No option is right, or the question should not have been asked.
          */
-        post: operations["reject_v1_reviews__decision_id__reject_post"];
+        post: operations["reject_v1_reviews__case_id__reject_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1560,6 +1620,35 @@ export interface components {
             kind: "key" | "person" | "system";
             /** Name */
             name: string;
+        };
+        /**
+         * AlarmAnswer
+         * @description A reason to look at how somebody reviews.
+         */
+        AlarmAnswer: {
+            /**
+             * Alarm
+             * @enum {string}
+             */
+            alarm: "follows_blindly" | "fast";
+            /** Sentence */
+            sentence: string;
+        };
+        /**
+         * AlphaAnswer
+         * @description How far all reviewers agree beyond chance: Krippendorff's alpha with its interval (95 %).
+         */
+        AlphaAnswer: {
+            /** High */
+            high: number;
+            /** Low */
+            low: number;
+            /** Ratings */
+            ratings: number;
+            /** Units */
+            units: number;
+            /** Value */
+            value: number;
         };
         /**
          * AuditPage
@@ -2142,6 +2231,12 @@ export interface components {
             /** Decided At */
             decided_at?: string | null;
             /**
+             * Disputed
+             * @description As many persons as the policy asks have spoken, and too few agree.
+             * @default false
+             */
+            disputed: boolean;
+            /**
              * Erased
              * @description The data subject was erased: only figures of the ruling are left.
              * @default false
@@ -2597,6 +2692,12 @@ export interface components {
          * @description Approve or reject, with a note if there is something to say.
          */
         HandleRequest: {
+            /**
+             * Held Seconds
+             * @description How long the answer lay where it could be taken back: no part of the time that it took.
+             * @default 0
+             */
+            held_seconds: number;
             /** Note */
             note?: string | null;
         };
@@ -2846,7 +2947,7 @@ export interface components {
              * Source
              * @enum {string}
              */
-            source: "review" | "outcome";
+            source: "review" | "outcome" | "audit";
         };
         /**
          * LeftOut
@@ -3062,13 +3163,35 @@ export interface components {
         };
         /**
          * OverrideRequest
-         * @description Another option than the proposed one.
+         * @description Another option than the proposed one; of a blind case any.
          */
         OverrideRequest: {
+            /**
+             * Held Seconds
+             * @description How long the answer lay where it could be taken back: no part of the time that it took.
+             * @default 0
+             */
+            held_seconds: number;
             /** Note */
             note?: string | null;
             /** Option */
             option: string;
+        };
+        /**
+         * PairAnswer
+         * @description How far one reviewer agrees with another beyond chance: Cohen's kappa with its interval (95 %).
+         */
+        PairAnswer: {
+            /** High */
+            high: number;
+            /** Kappa */
+            kappa: number;
+            /** Low */
+            low: number;
+            /** N */
+            n: number;
+            /** With */
+            with: string;
         };
         /**
          * Permission
@@ -3438,6 +3561,25 @@ export interface components {
             public_key: string;
         };
         /**
+         * QualityAnswer
+         * @description How well people review.
+         */
+        QualityAnswer: {
+            /** @description null: too few cases that several have answered. */
+            alpha: components["schemas"]["AlphaAnswer"] | null;
+            /** Answers */
+            answers: number;
+            /** Reviewers */
+            reviewers: components["schemas"]["ReviewerAnswer"][];
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Type */
+            type: string | null;
+        };
+        /**
          * ReasonAnswer
          * @description One contribution to the proposal, in log-odds for the chosen option.
          */
@@ -3640,12 +3782,108 @@ export interface components {
             reviewer: string;
         };
         /**
+         * ReviewCase
+         * @description A case as whoever reviews it sees it. What was said of it is empty where it is blind.
+         */
+        ReviewCase: {
+            /** Amount */
+            amount: number | null;
+            /**
+             * Answered
+             * @description You have answered it; it may wait for another person.
+             */
+            answered: boolean;
+            /**
+             * Blind
+             * @description To be judged without a proposal; choose an option, or reject.
+             */
+            blind: boolean;
+            /** Claimed By */
+            claimed_by: string | null;
+            /** Confidence */
+            confidence: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Critic Option */
+            critic_option?: string | null;
+            /** Critique */
+            critique?: {
+                [key: string]: number;
+            };
+            /** D */
+            d: number | null;
+            /**
+             * Disputed
+             * @description People disagree: a member or an administrator settles it alone.
+             * @default false
+             */
+            disputed: boolean;
+            /**
+             * Erased
+             * @default false
+             */
+            erased: boolean;
+            /** First Reason */
+            first_reason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description What it is handled by.
+             */
+            id: string;
+            /**
+             * Input
+             * @description null: its subject was erased.
+             */
+            input: {
+                [key: string]: unknown;
+            } | null;
+            /** Lease Until */
+            lease_until: string | null;
+            /** Objections */
+            objections?: components["schemas"]["ObjectionAnswer"][];
+            /** Option */
+            option: string | null;
+            /**
+             * Options
+             * @description What can be chosen, in the order of the type.
+             */
+            options: string[];
+            /** Probabilities */
+            probabilities?: {
+                [key: string]: number;
+            };
+            /** Proposal Reasons */
+            proposal_reasons?: components["schemas"]["ReasonAnswer"][];
+            /** Reasons */
+            reasons?: components["schemas"]["RuleAnswer"][];
+            /** Reviewers Done */
+            reviewers_done: number;
+            /** Reviewers Needed */
+            reviewers_needed: number;
+            risk_tier: components["schemas"]["RiskTier"] | null;
+            /** Signals */
+            signals?: components["schemas"]["SignalAnswer"][];
+            /** Similar */
+            similar?: components["schemas"]["SimilarAnswer"][];
+            /** Type */
+            type: string;
+        };
+        /**
          * ReviewItem
-         * @description A decision that waits for a person. The decision itself is at `/v1/decisions/{decision_id}`.
+         * @description What waits for a person. Of a blind one the proposal is not shown, whatever the reason is.
          */
         ReviewItem: {
             /** Amount */
             amount: number | null;
+            /**
+             * Blind
+             * @description To be judged without a proposal; choose an option, or reject.
+             */
+            blind: boolean;
             /** Claimed By */
             claimed_by: string | null;
             /** Confidence */
@@ -3658,10 +3896,11 @@ export interface components {
             /** D */
             d: number | null;
             /**
-             * Decision Id
-             * Format: uuid
+             * Disputed
+             * @description People disagree: a member or an administrator settles it alone.
+             * @default false
              */
-            decision_id: string;
+            disputed: boolean;
             /**
              * Erased
              * @default false
@@ -3669,6 +3908,12 @@ export interface components {
             erased: boolean;
             /** First Reason */
             first_reason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             * @description What it is handled by.
+             */
+            id: string;
             /** Lease Until */
             lease_until: string | null;
             /** Option */
@@ -3692,6 +3937,45 @@ export interface components {
             has_more: boolean;
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /**
+         * ReviewerAnswer
+         * @description What the answers of one person say of them.
+         */
+        ReviewerAnswer: {
+            /** Agreement */
+            agreement: components["schemas"]["PairAnswer"][];
+            /** Alarms */
+            alarms: components["schemas"]["AlarmAnswer"][];
+            /** @description Approved, of shown proposals that turned out to be wrong. */
+            approved_wrong: components["schemas"]["ShareAnswer"];
+            /** @description Said the same as the proposal, where it was not shown. */
+            equals_blind: components["schemas"]["ShareAnswer"];
+            /**
+             * Follows By Chance
+             * @description How likely it is that approving more where a proposal is shown is chance (Fisher, one-sided).
+             */
+            follows_by_chance: number | null;
+            /** @description Approved, where the proposal was shown. */
+            follows_shown: components["schemas"]["ShareAnswer"];
+            /** Median Seconds */
+            median_seconds: number | null;
+            /** N */
+            n: number;
+            /**
+             * Ref
+             * @description How events and the audit trail name them.
+             */
+            ref: string;
+            /** Reviewer */
+            reviewer: string;
+            /** @description Right on cases whose answer is known. */
+            seeded: components["schemas"]["ShareAnswer"];
+            /**
+             * Timed
+             * @description Answers whose time is known: those of cases that were claimed.
+             */
+            timed: number;
         };
         /**
          * RiskTier
@@ -3777,6 +4061,57 @@ export interface components {
             secret?: string | null;
         };
         /**
+         * SeedRequest
+         * @description How many decisions to put before people again, or which.
+         */
+        SeedRequest: {
+            /**
+             * Count
+             * @description At most so many; fewer if no more are known.
+             */
+            count?: number | null;
+            /** Decision Ids */
+            decision_ids?: string[] | null;
+            /**
+             * Reviewers
+             * @description How many persons answer each case, each once.
+             * @default 3
+             */
+            reviewers: number;
+        };
+        /**
+         * SeededAnswer
+         * @description The seeded cases that were made.
+         */
+        SeededAnswer: {
+            /** Cases */
+            cases: components["schemas"]["SeededCase"][];
+            /** Made */
+            made: number;
+            /** Reviewers */
+            reviewers: number;
+            /** Type */
+            type: string;
+        };
+        /**
+         * SeededCase
+         * @description A case that was made: nobody but its maker gets to know that it is one.
+         */
+        SeededCase: {
+            /**
+             * Decision Id
+             * Format: uuid
+             */
+            decision_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Known */
+            known: string;
+        };
+        /**
          * SessionAnswer
          * @description Who is signed in, and until when if they do nothing. Without a password they come by OpenID Connect alone.
          */
@@ -3820,6 +4155,25 @@ export interface components {
          * @enum {string}
          */
         Severity: "info" | "warning" | "critical";
+        /**
+         * ShareAnswer
+         * @description A share with its exact interval (95 %).
+         */
+        ShareAnswer: {
+            /** High */
+            high: number;
+            /** Hits */
+            hits: number;
+            /** Low */
+            low: number;
+            /** N */
+            n: number;
+            /**
+             * Share
+             * @description null: of nothing.
+             */
+            share: number | null;
+        };
         /**
          * SignInProblem
          * @description Why signing in elsewhere came to nothing.
@@ -6370,6 +6724,89 @@ export interface operations {
             };
         };
     };
+    seed_cases_v1_decision_types__name__seeded_cases_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeededAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     list_decisions_v1_decisions_get: {
         parameters: {
             query?: {
@@ -8605,12 +9042,174 @@ export interface operations {
             };
         };
     };
-    approve_v1_reviews__decision_id__approve_post: {
+    get_quality_v1_reviews_quality_get: {
+        parameters: {
+            query?: {
+                type?: string | null;
+                since?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_review_v1_reviews__case_id__get: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                decision_id: string;
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewCase"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description It does not wait for a review */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    approve_v1_reviews__case_id__approve_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
             };
             cookie?: never;
         };
@@ -8626,7 +9225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionDetail"];
+                    "application/json": components["schemas"]["DecisionDetail"] | components["schemas"]["ReviewCase"];
                 };
             };
             /** @description Cannot be read */
@@ -8694,12 +9293,12 @@ export interface operations {
             };
         };
     };
-    claim_decision_v1_reviews__decision_id__claim_post: {
+    claim_decision_v1_reviews__case_id__claim_post: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                decision_id: string;
+                case_id: string;
             };
             cookie?: never;
         };
@@ -8779,12 +9378,12 @@ export interface operations {
             };
         };
     };
-    release_decision_v1_reviews__decision_id__claim_delete: {
+    release_decision_v1_reviews__case_id__claim_delete: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                decision_id: string;
+                case_id: string;
             };
             cookie?: never;
         };
@@ -8862,12 +9461,12 @@ export interface operations {
             };
         };
     };
-    override_v1_reviews__decision_id__override_post: {
+    override_v1_reviews__case_id__override_post: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                decision_id: string;
+                case_id: string;
             };
             cookie?: never;
         };
@@ -8883,7 +9482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionDetail"];
+                    "application/json": components["schemas"]["DecisionDetail"] | components["schemas"]["ReviewCase"];
                 };
             };
             /** @description Cannot be read */
@@ -8951,12 +9550,12 @@ export interface operations {
             };
         };
     };
-    reject_v1_reviews__decision_id__reject_post: {
+    reject_v1_reviews__case_id__reject_post: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                decision_id: string;
+                case_id: string;
             };
             cookie?: never;
         };
@@ -8972,7 +9571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionDetail"];
+                    "application/json": components["schemas"]["DecisionDetail"] | components["schemas"]["ReviewCase"];
                 };
             };
             /** @description Cannot be read */

@@ -33,6 +33,8 @@ export type Review = S["ReviewAnswer"];
 export type Label = S["LabelAnswer"];
 
 export type ReviewItem = S["ReviewItem"];
+export type ReviewCase = S["ReviewCase"];
+export type ReadableCase = ReviewCase & { input: NonNullable<ReviewCase["input"]> };
 export type Job = S["JobAnswer"];
 
 export type FieldSpec = S["FieldAnswer"];
