@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bench import (
     analytics,
     audit,
+    backtest,
     batch,
     certificates,
     crash,
@@ -32,6 +33,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "replay": replay.main,
     "similar": similar.main,
     "drift": drift.main,
+    "backtest": backtest.main,
 }
 
 

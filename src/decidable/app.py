@@ -29,7 +29,10 @@ from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
 from decidable.learning import monitors_api
+from decidable.learning.backtest import api as backtest
 from decidable.learning.certificates import api as certificates
+from decidable.learning.load import api as load
+from decidable.learning.releases import api as releases
 from decidable.operate import export, health
 from decidable.operate.metrics import observe_request
 from decidable.operate.presence import Presence
@@ -81,6 +84,9 @@ PARTS = (
     learning,
     certificates,
     monitors_api,
+    backtest,
+    releases,
+    load,
     analytics,
     webhooks,
     audit,

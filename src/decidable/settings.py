@@ -174,6 +174,18 @@ class Settings(BaseSettings):
         description="The least share of reviews whose proposal is not shown, so that people judge for themselves; "
         "a policy's `audit_rate` above it takes its place.",
     )
+    cost_of_review: float = Field(
+        1.0,
+        ge=0,
+        description="What it costs when a person handles one decision, in whatever money: for backtests.",
+    )
+    cost_of_error: float = Field(
+        10.0, ge=0, description="What a wrong automatic answer costs, in the same money: for backtests."
+    )
+    publish_alone: bool | None = Field(
+        None,
+        description="Whether people may publish policies that they wrote themselves. Unset: not in production.",
+    )
     restore_days: int = Field(30, ge=0, description="How long a deleted tenant can be restored.")
     heartbeat_seconds: float = Field(2.0, gt=0, description="How often a worker says that it lives.")
     stalled_seconds: float = Field(
@@ -231,6 +243,11 @@ class Settings(BaseSettings):
                 "memory, so that callers could send a multiple of them"
             )
         return value
+
+    @property
+    def may_publish_alone(self) -> bool:
+        """Whether an author may publish their own policy."""
+        return self.env != "production" if self.publish_alone is None else self.publish_alone
 
     def secret(self) -> bytes:
         """The installation's secret: 32 bytes. Raises `SecretInvalid`."""

@@ -17,6 +17,7 @@ from decidable.jobs.rescue import rescue
 from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
+from decidable.learning.backtest import following as facts
 from decidable.learning.certificates import ending, policing
 from decidable.learning.jobs import blueprint as learning_jobs
 from decidable.review import alarms
@@ -26,7 +27,11 @@ from decidable.webhooks.delivering import Courier
 
 def followers(context: Context) -> dict[str, follow.Take]:
     """Who reads along in the audit trail."""
-    return {following.NAME: following.take, policing.NAME: partial(policing.take, context)}
+    return {
+        following.NAME: following.take,
+        facts.NAME: facts.take,
+        policing.NAME: partial(policing.take, context),
+    }
 
 
 def make_queue(dsn: str) -> App:

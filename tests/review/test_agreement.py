@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import fisher_exact
 
+from decidable.kit.intervals import share_interval
 from decidable.review.agreement import (
     cohen_kappa,
     fisher_greater,
     krippendorff_alpha,
     numbered,
-    share_interval,
 )
 
 # Cohen (1960), table 2: 200 subjects, two judges, three categories

@@ -15,6 +15,7 @@ from decidable.cli.audit import audit, subjects
 from decidable.cli.certificates import autonomy, certify
 from decidable.cli.keys import keys
 from decidable.cli.people import people
+from decidable.cli.policy import backtest, policy
 from decidable.cli.replay import replay
 from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
@@ -93,6 +94,8 @@ app.add_typer(webhooks, name="webhooks")
 app.add_typer(audit, name="audit")
 app.add_typer(subjects, name="subjects")
 app.command()(replay)
+app.add_typer(policy, name="policy")
+app.command()(backtest)
 
 
 @app.command()

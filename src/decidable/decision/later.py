@@ -19,7 +19,7 @@ from decidable.decision import flow
 from decidable.decision.audits import put_aside
 from decidable.decision.desk import finished
 from decidable.decision.inputs import restored
-from decidable.decision.lines import Origin, digest_of
+from decidable.decision.lines import Origin, digest_of, shadow_lines
 from decidable.decision.metrics import count_decisions
 from decidable.decision.opening import Opener, output
 from decidable.decision.questions import Question, case_of, with_duplicates
@@ -145,6 +145,7 @@ async def _finish(context: Context, work: Work, row: DictRow, stored: tuple[Stag
         steps = await store.insert_steps(work, now, stored)
         if await store.finish(item):
             await put_aside(change.connection, tenant_id, [item])
+            await store.insert_shadow(shadow_lines(work), item.type_name, now)
             change.record(
                 "decision.decided", "decision", item.case.id, after=ruling_of(item, digest_of(steps))
             )

@@ -3,7 +3,7 @@
 import hashlib
 from base64 import b64encode
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -26,6 +26,7 @@ from decidable.decision.records import (
     Status,
 )
 from decidable.decision.sampling import LEAST_BLIND, judged_blind
+from decidable.decision.shadow import shadow_rulings
 from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
 from decidable.kit.rows import Columns, Value, boolean, float8, int2, int4, int8, jsonb, text, timestamptz
@@ -73,6 +74,15 @@ STEP_COLUMNS: Columns = (
     ("model", "text"),
     ("seed", "int8"),
     ("latency_us", "int4"),
+)
+SHADOW_COLUMNS: Columns = (
+    ("decision_id", "uuid"),
+    ("policy_version", "int4"),
+    ("ruling", "text"),
+    ("served", "text"),
+    ("risk_tier", "text"),
+    ("reviewers", "int2"),
+    ("first_reason", "text"),
 )
 STEP_SCHEMA_VERSION = 1
 SEALED_ROW = "decision"
@@ -184,7 +194,10 @@ def _asked_at_most(policy: Policy, ruling: Ruling) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Finished decisions and all their steps, ready to be inserted; `steps` are aligned with `decisions`."""
+    """Finished decisions and all their steps, ready to be inserted; `steps` are aligned with `decisions`.
+
+    `shadows` too, where a policy is tried in the shadow: what it said, or None; otherwise it is empty.
+    """
 
     type_name: str
     type_version: int
@@ -192,12 +205,14 @@ class Lines:
     now: datetime
     decisions: list[Line]
     steps: list[list[Line]]
+    shadows: list[Line | None] = field(default_factory=list)
 
     def without(self, left_out: Set[int]) -> "Lines":
         """The same without the decisions at these places."""
         kept = [place for place in range(len(self.decisions)) if place not in left_out]
         decisions, steps = [self.decisions[i] for i in kept], [self.steps[i] for i in kept]
-        return replace(self, decisions=decisions, steps=steps)
+        shadows = [self.shadows[i] for i in kept] if self.shadows else []
+        return replace(self, decisions=decisions, steps=steps, shadows=shadows)
 
     @property
     def digests(self) -> list[str]:
@@ -218,9 +233,29 @@ def lines_of(items: Sequence[Decided], works: Sequence[Work]) -> Lines:
     first = items[0]
     steps = [step_lines(work, i) for work in works for i in range(len(work.cases))]
     decisions = [decision_line(item) for item in items]
+    shadows = [line for work in works for line in shadow_lines(work)] if works[0].type.shadow else []
     return Lines(
-        first.type_name, first.type_version, first.policy_version, first.decided_at, decisions, steps
+        first.type_name, first.type_version, first.policy_version, first.decided_at, decisions, steps, shadows
     )
+
+
+def shadow_lines(work: Work) -> list[Line | None]:
+    """What the policy in the shadow says of each case, aligned with `SHADOW_COLUMNS`; None where it says nothing."""
+    shadow, rulings = work.type.shadow, shadow_rulings(work)
+    if shadow is None or not rulings:
+        return [None] * len(work.cases)
+    return [
+        (
+            case.id.bytes,
+            int4(shadow.version),
+            said.outcome.encode(),
+            served.outcome.encode(),
+            said.risk_tier.encode(),
+            int2(said.reviewers),
+            None if case.subject else text(first_reason(said)),
+        )
+        for case, said, served in zip(work.cases, rulings, work.rulings, strict=True)
+    ]
 
 
 def decision_line(item: Decided) -> Line:

@@ -12,6 +12,7 @@ from psycopg.types.json import Jsonb
 from decidable.decision.lines import (
     DECISION_COLUMNS,
     RISK_RANK,
+    SHADOW_COLUMNS,
     STEP_COLUMNS,
     STEP_SCHEMA_VERSION,
     Decided,
@@ -94,7 +95,17 @@ class DecisionStore:
         constants = {"tenant_id": self.tenant_id, "type_name": lines.type_name, **versions}
         decisions = Rows("decisions", constants, DECISION_COLUMNS, lines.decisions)
         steps = [line for one in lines.steps for line in one]
-        await insert_rows(self.connection, decisions, self._step_rows(steps, versions, lines.now))
+        shadows = self._shadow_rows(lines.shadows, lines.type_name, lines.now)
+        await insert_rows(self.connection, decisions, self._step_rows(steps, versions, lines.now), *shadows)
+
+    async def insert_shadow(self, shadows: Sequence[Line | None], type_name: str, now: datetime) -> None:
+        """Store what a policy in the shadow said, in the transaction of the decisions that it speaks of."""
+        await insert_rows(self.connection, *self._shadow_rows(shadows, type_name, now))
+
+    def _shadow_rows(self, shadows: Sequence[Line | None], type_name: str, now: datetime) -> list[Rows]:
+        said = [line for line in shadows if line is not None]
+        constants = {"tenant_id": self.tenant_id, "type_name": type_name, "created_at": now}
+        return [Rows("shadow_rulings", constants, SHADOW_COLUMNS, said)] if said else []
 
     async def insert_steps(self, work: Work, now: datetime, stored: tuple[Stage, ...]) -> list[Line]:
         """Store the steps of a single case that are not in `stored` yet; returns their rows."""

@@ -8,14 +8,17 @@ from difflib import get_close_matches
 from typing import Any
 from uuid import UUID
 
+import structlog
+
 from decidable.decision.bundle import TypeModel
 from decidable.decision.models import ModelStore
-from decidable.decision.policy.document import Policy, parse_policy
+from decidable.decision.policy.document import Policy, PolicyInvalid, parse_policy
 from decidable.decision.records import Autonomy, Certificate, CertificateState, Standing
 from decidable.decision.work import Shadow, TypeInForce
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
 
+log = structlog.get_logger(__name__)
 KEPT = 32
 """Types whose models a process keeps loaded."""
 
@@ -84,7 +87,7 @@ class TypeStore:
         row = await fetch_one(
             self.connection,
             """
-            select t.autonomy, c.number,
+            select t.autonomy, t.shadow_policy, c.number,
                 case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end as state
             from decision_types t
             left join lateral (
@@ -105,7 +108,8 @@ class TypeStore:
         )
         assert row is not None, "a type is never removed"
         state = None if row["state"] is None else CertificateState(row["state"])
-        return Versions(accepted.type, accepted.policy, Autonomy(row["autonomy"]), row["number"], state)
+        autonomy = Autonomy(row["autonomy"])
+        return Versions(accepted.type, accepted.policy, autonomy, row["number"], state, row["shadow_policy"])
 
     async def certificate(self, name: str, number: int, state: CertificateState) -> Certificate:
         """What a ruling needs of a certificate, in the state that it has."""
@@ -201,7 +205,7 @@ class TypeCache:
         if versions.certificate is not None and versions.certificate_state is not None:
             certificate = await store.certificate(name, versions.certificate, versions.certificate_state)
         if versions.shadow is not None:
-            shadow = Shadow(versions.shadow, parse_policy(await store.policy_text(name, versions.shadow)))
+            shadow = _shadow(versions.shadow, await store.policy_text(name, versions.shadow))
         standing = Standing(versions.autonomy, certificate)
         at = (tenant_id, name, versions.type, versions.policy)
         return TypeInForce(*at, model, policy, hashes, seed, standing, shadow)
@@ -221,6 +225,15 @@ class TypeCache:
             found = (model, {role: part.sha256 for role, part in parts.items()}, row["seed"])
             _keep(self._models, key, found, self._kept)
         return found
+
+
+def _shadow(version: int, text: str) -> Shadow | None:
+    """A policy in the shadow; one that cannot be read any more is left out, and harms no decision."""
+    try:
+        return Shadow(version, parse_policy(text))
+    except PolicyInvalid:
+        log.exception("shadow_unreadable", policy_version=version)
+        return None
 
 
 def _keep(cache: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> None:

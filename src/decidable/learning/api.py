@@ -29,9 +29,11 @@ from decidable.kit.http import (
     page,
 )
 from decidable.kit.table import read_table
+from decidable.learning.backtest.schemas import BacktestRequest
 from decidable.learning.jobs import TASK
 from decidable.learning.preview import check_columns, preview
 from decidable.learning.publish import publish_policy
+from decidable.learning.releases.releases import NotAlone, kept_of
 from decidable.learning.schemas import (
     TYPE_NAME,
     PolicyAnswer,
@@ -156,11 +158,25 @@ async def get_policy(here: Here, caller: Reader, name: str) -> PolicyAnswer:
     responses={**UNKNOWN, 409: {"model": ProblemAnswer, "description": "Another version is in force by now"}},
     summary="Put a policy into force",
 )
-async def put_policy(here: Here, caller: Member, name: str, body: PolicyRequest) -> PolicyAnswer:
-    """A policy that does not fit is refused with every line that is wrong, and nothing changes."""
+async def put_policy(
+    request: Request, here: Here, caller: Member, name: str, body: PolicyRequest
+) -> PolicyAnswer:
+    """Draft, test and publication in one, where people may publish alone.
+
+    A policy that does not fit is refused with every line that is wrong, and nothing changes.
+    """
+    if not here.settings.may_publish_alone:
+        raise NotAlone(
+            f"Here nobody publishes alone: POST /v1/decision-types/{name[:100]}/policies makes a draft; test it, "
+            "and let another person publish it."
+        )
+    from decidable.learning.backtest.run import backtest  # loads Polars
+
+    asked = BacktestRequest(policy=body.text, limit=0)
+    test = kept_of(await backtest(here, request.app.state.types, caller.tenant_id, name, asked))
     async with changing(here, caller.tenant_id, caller.actor()) as change:
-        by, expected = caller.name, body.expected_version
-        version = await publish_policy(here, change, name, body.text, by, expected)
+        by, expected = caller.label, body.expected_version
+        version = await publish_policy(here, change, name, body.text, by, expected, test)
         store = PublishedTypeStore(change.connection, caller.tenant_id)
         return PolicyAnswer(**await store.policy(name, version))
 

@@ -44,7 +44,7 @@ async def publish(context: Context, change: Change, name: str, learned: "Learned
     before = {"version": row["version"], "policy_version": policy_version} if row else None
     change.record("type.published", "type", name, before=before, after=after)
     if row is None:
-        await store.insert_policy(name, policy_version, text, by, now)
+        await store.insert_policy(name, policy_version, text, by, now, based_on=None)
         change.record("policy.published", "policy", name, after=_policy(policy_version, text))
     else:
         job = {"tenant_id": str(change.tenant_id), "name": name, "version": version}
@@ -55,13 +55,19 @@ async def publish(context: Context, change: Change, name: str, learned: "Learned
 
 
 async def publish_policy(
-    context: Context, change: Change, name: str, text: str, by: str, expected: int | None
+    context: Context,
+    change: Change,
+    name: str,
+    text: str,
+    by: str,
+    expected: int | None,
+    test: dict[str, Any] | None = None,
 ) -> int:
-    """Put a policy into force; returns its version.
+    """Put a policy into force at once: draft and publication in one, with its `test`; returns its version.
 
     Raises `PolicyInvalid`, `PublishConflict` or `TypeNotFound`, and then nothing has changed.
     """
-    policy = parse_policy(text)
+    parse_policy(text)
     now = context.now()
     store = PublishedTypeStore(change.connection, change.tenant_id)
     row = await store.lock(name)
@@ -71,16 +77,35 @@ async def publish_policy(
         raise PublishConflict(
             f"Version {row['policy_version']} is in force by now, not {expected}; look at it and try again."
         )
+    version = await store.next_policy(name)
+    await store.insert_policy(name, version, text, by, now, based_on=row["policy_version"])
+    if test is not None:
+        await store.set_test(name, version, {**test, "sha256": sha256(text.encode()).hexdigest()}, now)
+    await bring_into_force(context, change, name, version, text, by)
+    return version
+
+
+async def bring_into_force(
+    context: Context, change: Change, name: str, version: int, text: str, by: str
+) -> None:
+    """Let a stored policy rule from now on; the one before is superseded, and no longer in the shadow is this one.
+
+    A certificate is bound to the policy that it was proven for: what was certified is proven anew for this one.
+    Raises `PolicyInvalid`, `PublishConflict` or `TypeNotFound`, and then nothing has changed.
+    """
+    now = context.now()
+    store = PublishedTypeStore(change.connection, change.tenant_id)
+    row = await store.lock(name)
+    if row is None:
+        raise TypeNotFound(f"There is no decision type “{name[:100]}”; look at GET /v1/decision-types.")
     schema, options = await _shape(store, name)
-    check_fields(policy, schema, options)
-    version: int = row["policy_version"] + 1
-    await store.insert_policy(name, version, text, by, now)
+    check_fields(parse_policy(text), schema, options)
     await store.put_in_force(name, row["version"], version, now)
+    await store.supersede(name, row["policy_version"], version, by, now)
     was = await store.policy(name, row["policy_version"])
     before = _policy(row["policy_version"], was["text"])
     change.record("policy.published", "policy", name, before=before, after=_policy(version, text))
     await certify_again(context, change, name, by)
-    return version
 
 
 def _policy(version: int, text: str) -> dict[str, Any]:

@@ -76,14 +76,54 @@ class PublishedTypeStore:
             },
         )
 
-    async def insert_policy(self, name: str, version: int, text: str, by: str, now: datetime) -> None:
-        """Store a version of a type's policy."""
+    async def next_policy(self, name: str) -> int:
+        """The number of the next version of a policy. The type's row must be locked."""
+        row = await fetch_one(
+            self.connection,
+            "select max(version) + 1 as next from policies where tenant_id = %(tenant)s and type_name = %(name)s",
+            {"tenant": self.tenant_id, "name": name},
+        )
+        assert row is not None, "an aggregate gives a row"
+        return int(row["next"])
+
+    async def insert_policy(
+        self, name: str, version: int, text: str, by: str, now: datetime, *, based_on: int | None
+    ) -> None:
+        """Store a version of a type's policy that is published at once."""
         await self.connection.execute(
             """
-            insert into policies (tenant_id, type_name, version, body, created_at, created_by)
-            values (%s, %s, %s, %s, %s, %s)
+            insert into policies (tenant_id, type_name, version, body, created_at, created_by, state, based_on,
+                published_at, published_by)
+            values (%s, %s, %s, %s, %s, %s, 'published', %s, %s, %s)
             """,
-            [self.tenant_id, name, version, text, now, by],
+            [self.tenant_id, name, version, text, now, by, based_on, now, by],
+        )
+
+    async def set_test(self, name: str, version: int, test: dict[str, Any], now: datetime) -> None:
+        """Keep the backtest that a policy was tested with."""
+        await self.connection.execute(
+            "update policies set test = %s, tested_at = %s where tenant_id = %s and type_name = %s and version = %s",
+            [Jsonb(test), now, self.tenant_id, name, version],
+        )
+
+    async def supersede(self, name: str, old: int, new: int, by: str, now: datetime) -> None:
+        """Say that one version of a policy took the place of another; it leaves the shadow if it was there."""
+        of_type = {"tenant": self.tenant_id, "name": name, "old": old, "new": new, "by": by, "now": now}
+        await self.connection.execute(
+            """
+            update policies set state = case when version = %(old)s then 'superseded' else 'published' end,
+                published_at = case when version = %(old)s then published_at else %(now)s end,
+                published_by = case when version = %(old)s then published_by else %(by)s end
+            where tenant_id = %(tenant)s and type_name = %(name)s and version in (%(old)s, %(new)s)
+            """,
+            of_type,
+        )
+        await self.connection.execute(
+            """
+            update decision_types set shadow_policy = null
+            where tenant_id = %(tenant)s and name = %(name)s and shadow_policy = %(new)s
+            """,
+            of_type,
         )
 
     async def put_in_force(self, name: str, version: int, policy_version: int, now: datetime) -> None:

@@ -22,8 +22,8 @@ from decidable.context import Context, Here
 from decidable.kit.db import Connection, as_tenant, fetch_all
 from decidable.tenants.tenants import tenant_named
 
-# Secrets stay: hashes of keys and passwords, sealed secrets, what lives for a day, and points of inputs,
-# which are computed from what may be sealed.
+# Secrets stay: hashes of keys and passwords, sealed secrets; and what lives for a day, or is kept once more:
+# points of inputs, which are computed from what may be sealed, among them.
 LEFT_OUT = frozenset(
     {
         "sessions",
@@ -34,6 +34,8 @@ LEFT_OUT = frozenset(
         "case_vectors",
         "blobs",
         "audit_heads",
+        "fact_segments",
+        "fact_columns",
     }
 )
 HIDDEN = frozenset({"secret_hash", "password_hash", "secret", "old_secret"})

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import beta, hypergeom
+from scipy.stats import hypergeom
 
 Floats = NDArray[np.float64]
 
@@ -118,13 +118,6 @@ def _resampled(counts: Floats, per_unit: Floats, disagreement: Floats, seed: int
         left -= block
     found = np.concatenate(drawn)
     return np.asarray(found[~np.isnan(found)])
-
-
-def share_interval(hits: int, n: int) -> tuple[float, float]:
-    """Exact interval of a share with 95 % confidence (Clopper and Pearson, 1934); (0, 1) where n is 0."""
-    low = float(beta.ppf(0.025, hits, n - hits + 1)) if hits else 0.0
-    high = float(beta.ppf(0.975, hits + 1, n - hits)) if hits < n else 1.0
-    return low, high
 
 
 def fisher_greater(hits: int, n: int, other_hits: int, other_n: int) -> float:

@@ -7,12 +7,12 @@ from itertools import combinations
 from statistics import median
 from typing import Any, Final
 
+from decidable.kit.intervals import share_interval
 from decidable.review.agreement import (
     cohen_kappa,
     fisher_greater,
     krippendorff_alpha,
     numbered,
-    share_interval,
 )
 
 LEAST_COMMON: Final = 10

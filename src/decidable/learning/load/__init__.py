@@ -1,0 +1,1 @@
+"""How much people will have to review, hour by hour, under one policy or another."""
