@@ -32,7 +32,7 @@ export function Actions({ decision, trying, onTry, replaying, onReplay, onRaw }:
           What if
         </Button>
       )}
-      {decision.status !== "queued" && decision.status !== "processing" && (
+      {mayTry && decision.status !== "queued" && decision.status !== "processing" && (
         <Button icon={<History aria-hidden="true" />} hint="p" aria-expanded={replaying} onClick={onReplay}>
           Replay
         </Button>

@@ -42,7 +42,7 @@ function Story({ decision }: { decision: DecisionDetail }) {
   useKeys({
     ".": () => setRaw(true),
     w: () => mayTry && setTrying((open) => !open),
-    p: () => setReplaying((open) => !open),
+    p: () => mayTry && setReplaying((open) => !open),
   });
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (

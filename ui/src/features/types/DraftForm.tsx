@@ -52,11 +52,7 @@ export function DraftForm({ name, base, onClose }: Props) {
         onChange={setComment}
       />
       <div className={styles.actions}>
-        <Button
-          tone="main"
-          disabled={changes.length === 0 || draft.isPending}
-          onClick={() => draft.mutate()}
-        >
+        <Button tone="main" disabled={changes.length === 0 || draft.isPending} onClick={() => draft.mutate()}>
           Keep as a draft
         </Button>
         <Button onClick={onClose}>Discard</Button>

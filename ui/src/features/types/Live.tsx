@@ -19,8 +19,8 @@ const figure = (text: string) => Math.max(0, Number.parseFloat(text.replace(",",
 
 /** What a review and a wrong answer cost, and how many decisions there are: remembered by this browser. */
 export function useAssumed(type: string, aDay: number | null): Assumption {
-  const [review, setReview] = useKept(`cost.review.${type}`, "2");
-  const [wrong, setWrong] = useKept(`cost.wrong.${type}`, "50");
+  const [review, setReview] = useKept(`cost.review.${type}`, "1");
+  const [wrong, setWrong] = useKept(`cost.wrong.${type}`, "10");
   const [assumed, setAssumed] = useKept(`decisions.${type}`, A_DAY);
   const inputs: Assumption["inputs"] = [
     { key: "review", label: "A review costs", text: review, set: setReview },
