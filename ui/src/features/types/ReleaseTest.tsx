@@ -64,7 +64,7 @@ const ROWS: [name: string, value: (side: Side) => string, interval?: (side: Side
     (side) => (side.labels ? `${between(side.error_interval)}, n = ${side.labels}` : "no labels"),
   ],
   ["reviews a day", (side) => rate(side.reviews_a_day)],
-  ["people needed a day", (side) => rate(side.persons_a_day)],
+  ["handlings a day", (side) => rate(side.persons_a_day)],
   ["audits a day", (side) => rate(side.audits_a_day)],
   ["cost a day", (side) => rate(side.cost_a_day)],
   [
@@ -123,7 +123,7 @@ type FlippedRow = Backtest["decisions"]["data"][number];
 
 const linked = ({ id }: { id: string }) => (
   <Link to={`/decisions/${id}`}>
-    <code>{id.slice(0, 8)}</code>
+    <code>{id.slice(-8)}</code>
   </Link>
 );
 const way = ({ from, to }: { from: string; to: string }) => `${words(from)} \u2192 ${words(to)}`;

@@ -123,7 +123,8 @@ export function Releases() {
         </>
       )}
       <p className={styles.foot}>
-        A draft is tested on history, then published by another person than its author.
+        A draft is tested on history, then published: by another person than its author, unless this
+        installation lets people publish alone.
       </p>
     </Page>
   );

@@ -14,7 +14,7 @@ type Row = Found["decisions"]["data"][number];
 
 const linked = ({ id }: Row) => (
   <Link to={`/decisions/${id}`}>
-    <code>{id.slice(0, 8)}</code>
+    <code>{id.slice(-8)}</code>
   </Link>
 );
 const way = ({ from, to }: Row) => `${words(from)} \u2192 ${words(to)}`;
