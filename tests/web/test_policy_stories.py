@@ -61,12 +61,12 @@ def test_a_draft_is_tested_discussed_and_given_up(visit: Visit, api: httpx.Clien
     page.get_by_role("button", name="List the decisions that flip").click()
     flipped = page.get_by_role("table", name="Decisions that flip").get_by_role("link")
     expect(flipped.first).to_have_attribute("href", re.compile("^/decisions/"))
-    page.get_by_label("Comment").fill("too strict for me")
+    page.get_by_role("textbox", name="Comment").fill("too strict for me")
     page.get_by_role("button", name="Say it").click()
     expect(page.locator("#comments")).to_contain_text("too strict for me")
     page.get_by_role("button", name="Withdraw").click()
     page.get_by_role("dialog").get_by_role("button", name="Withdraw").click()
-    expect(page.locator("header")).to_contain_text("withdrawn")
+    expect(page.locator("main header")).to_contain_text("withdrawn")
     assert api.get(f"{API}/policies/{version}").json()["state"] == "withdrawn"
 
 
@@ -94,7 +94,7 @@ def test_a_tested_draft_is_published_and_reverted(
     page = visit(who="admin").open(f"{PAGE}/{version}")
     page.get_by_role("button", name="Publish").click()
     page.get_by_role("button", name=f"Publish v{version}").click()
-    expect(page.locator("header")).to_contain_text("in force")
+    expect(page.locator("main header")).to_contain_text("in force")
     assert api.get(f"{API}/policy").json()["version"] == version
     visitor = visit()
     page = visitor.open(f"{PAGE}/{before}")
@@ -102,7 +102,7 @@ def test_a_tested_draft_is_published_and_reverted(
     page.get_by_label("Why").fill("it was better")
     page.keyboard.press("Enter")
     expect(page).not_to_have_url(re.compile(f"/{before}$"))
-    expect(page.locator("header")).to_contain_text("draft")
+    expect(page.locator("main header")).to_contain_text("draft")
     expect(page.get_by_role("region", name=re.compile("^Text of v"))).to_contain_text(
         "+maximum_dissonance: 0.12"
     )

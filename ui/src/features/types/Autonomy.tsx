@@ -84,7 +84,7 @@ function Changes({ changes }: { changes: AutonomyDetail["changes"] }) {
         ))}
       </ul>
       {changes.length > FEW && (
-        <div>
+        <div className={styles.more}>
           <Button tone="bare" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? `Only the last ${FEW}` : plural(changes.length - FEW, "earlier change")}
           </Button>

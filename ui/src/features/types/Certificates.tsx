@@ -49,7 +49,7 @@ const columns: RowColumn<Certificate>[] = [
   { header: "Automatic", cell: coverageOf, right: true },
   { header: "Proven", cell: ({ created_at: at }) => <Time at={at} />, right: true },
   {
-    header: "",
+    header: "Note",
     cell: ({ why, created_by: by }) => (
       <span className="quiet" title={why ?? undefined}>
         {why ?? `by ${by}`}
@@ -99,7 +99,7 @@ export function Certificates({ name }: { name: string }) {
         />
       )}
       {data.length > FEW && (
-        <div>
+        <div className={styles.more}>
           <Button tone="bare" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? `Only the newest ${FEW}` : `${data.length - FEW}${more ? " and more" : " more"}`}
           </Button>

@@ -34,7 +34,7 @@ export function Drift({ name }: { name: string }) {
       <p className="quiet">
         {certificate === null
           ? "No certificate speaks for what is in force, so that nothing is watched."
-          : `Certificate ${certificate} is watched: ${plural(seen, "decision")} looked at so far. `}
+          : `${plural(figures.length, "figure is", "figures are")} watched for certificate ${certificate}: ${plural(seen, "decision")} looked at so far. `}
         {certificate !== null && at && (
           <>
             Last <Time at={at} />.
@@ -50,7 +50,7 @@ export function Drift({ name }: { name: string }) {
           ]}
         />
       )}
-      {figures.length > 0 && (
+      {figures.length > 0 && seen > 0 && (
         <RowTable
           label="Evidence of drift"
           rows={shown}
@@ -59,8 +59,8 @@ export function Drift({ name }: { name: string }) {
           rowId={({ name: figure, kind }) => `${kind} ${figure}`}
         />
       )}
-      {figures.length > FEW && (
-        <div>
+      {figures.length > FEW && seen > 0 && (
+        <div className={styles.more}>
           <Button tone="bare" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? `Only the ${FEW} nearest to their limit` : plural(figures.length - FEW, "more figure")}
           </Button>

@@ -1,5 +1,5 @@
 import { Button } from "@/components/Button";
-import type { Certificate, Plan } from "@/lib/api/certificates";
+import type { Autonomy, Certificate, Plan } from "@/lib/api/certificates";
 import { chosen, count, percent } from "@/lib/format";
 import { useKept } from "@/lib/kept";
 import type { CurvePoint } from "@/lib/report";
@@ -37,6 +37,7 @@ export function useAssumed(type: string, aDay: number | null): Assumption {
 
 interface Props {
   would: Expected;
+  autonomy: Autonomy;
   certificate: Certificate | null;
   plan: Plan;
   assumed: Assumption;
@@ -46,16 +47,23 @@ interface Props {
 
 const small = (value: number) => (value < 10 ? value.toFixed(1) : count(value));
 
-/** What is in force, by the same reckoning: one statement alone has a share of its own. */
-function nowOf(certificate: Certificate | null, trust: CurvePoint[], assumed: Assumed): Expected | null {
+/** What holds now, by the same reckoning. Of a statement for each of several groups nobody knows one share. */
+function nowOf({ autonomy, certificate, plan, trust, assumed }: Props): Expected | null {
+  const given = assumed.value;
+  if (autonomy === "off" || autonomy === "suggest") return expected(0, 0, 0, given);
+  if (autonomy === "full") {
+    const share = plan.policy_share;
+    return expected(share, trust.find(({ coverage }) => coverage >= share)?.error ?? 0, 1, given);
+  }
   const [proof, ...others] = certificate?.proofs ?? [];
   if (!certificate || !proof || others.length > 0 || proof.threshold === null) return null;
-  return expected(proof.coverage, errorFrom(trust, proof.threshold), certificate.alpha, assumed);
+  return expected(proof.coverage, errorFrom(trust, proof.threshold), certificate.alpha, given);
 }
 
 /** Beside the picture, and moving with the hand: what the α asked for would mean. */
-export function LiveFigures({ would, certificate, plan, assumed, trust, onAlpha }: Props) {
-  const now = nowOf(certificate, trust, assumed.value);
+export function LiveFigures(props: Props) {
+  const { would, plan, assumed, onAlpha } = props;
+  const now = nowOf(props);
   const best = cheapest(plan, assumed.value);
   const was = (text: string | null) => text && <span className={styles.was}>now {text}</span>;
   return (

@@ -33,7 +33,7 @@ const groups: RowColumn<Proof>[] = [
   { header: "Labels", cell: ({ labels }) => count(labels), right: true },
   { header: "Trust from", cell: ({ threshold }) => threshold?.toFixed(4) ?? DASH, right: true },
   { header: "Confidence", cell: ({ delta }) => chosen(1 - delta), right: true },
-  { header: "", cell: (proof) => <span className="quiet">{missing(proof)}</span>, wide: true },
+  { header: "Note", cell: (proof) => <span className="quiet">{missing(proof)}</span>, wide: true },
 ];
 
 const compact = (proof: Proof) => (
@@ -59,7 +59,7 @@ export function Proofs({ certificate: { proofs } }: { certificate: Certificate }
           rowId={({ group }) => group}
         />
       )}
-      <div>
+      <div className={styles.more}>
         <Button tone="bare" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Hide the thresholds tested" : "Every threshold tested"}
         </Button>

@@ -81,7 +81,7 @@ function Sides({ test, version }: { test: Test; version: number }) {
     <table className={styles.sides} aria-label="Before and after">
       <thead>
         <tr>
-          <th scope="col" aria-label="figure" />
+          <th scope="col">figure</th>
           <th scope="col">v{test.policy_version}</th>
           <th scope="col">v{version}</th>
         </tr>

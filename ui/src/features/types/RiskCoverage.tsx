@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Key } from "@/components/Key";
 import { ErrorNote, Skeleton } from "@/components/States";
-import type { Certificate, Plan } from "@/lib/api/certificates";
+import type { Autonomy, Certificate, Plan } from "@/lib/api/certificates";
 import type { TypeDetail } from "@/lib/api/types";
 import { chosen, percent, plural } from "@/lib/format";
 import { type Curves as Lines, type Measure, readCurves, type Report } from "@/lib/report";
@@ -36,13 +36,14 @@ export function RiskCoverage({ type, report }: { type: TypeDetail; report: Repor
   if (certificates.isError)
     return <ErrorNote error={certificates.error} retry={() => certificates.refetch()} />;
   if (!plan.data || !certificates.data) return <Skeleton rows={8} label="Loading what could be certified" />;
-  const { certificate } = certificates.data;
+  const { certificate, autonomy } = certificates.data;
   return (
     <Picture
       type={type}
       report={report}
       plan={plan.data}
       certificate={certificate}
+      autonomy={autonomy}
       delta={delta}
       onDelta={setDelta}
     />
@@ -54,11 +55,12 @@ interface PictureProps {
   report: Report;
   plan: Plan;
   certificate: Certificate | null;
+  autonomy: Autonomy;
   delta: number;
   onDelta: (delta: number) => void;
 }
 
-function Picture({ type, report, plan, certificate, delta, onDelta }: PictureProps) {
+function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: PictureProps) {
   const [alpha, setAlpha] = useState(() => startOf(plan, certificate));
   const assumed = useAssumed(type.name, plan.decisions_a_day);
   const training = useMemo(() => readCurves(plan.risk_coverage), [plan.risk_coverage]);
@@ -108,6 +110,7 @@ function Picture({ type, report, plan, certificate, delta, onDelta }: PicturePro
         {at ? (
           <LiveFigures
             would={expectedOf(planned, assumed.value)}
+            autonomy={autonomy}
             certificate={speaking}
             plan={plan}
             assumed={assumed}
