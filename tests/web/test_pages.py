@@ -23,6 +23,8 @@ PAGES = [
     "/inbox/{id}",
     "/types",
     f"/types/{TYPE}",
+    f"/types/{TYPE}/policies",
+    f"/types/{TYPE}/policies/1",
     "/types/learn",
     "/jobs",
     "/keys",

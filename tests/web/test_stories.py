@@ -225,7 +225,7 @@ def test_type_page_answers_at_which_error(visit: Visit) -> None:
     slider = page.get_by_role("slider")
     slider.focus()
     page.keyboard.press("End")
-    expect(page.get_by_role("row", name=re.compile("both"))).to_contain_text("100")
+    expect(page.get_by_role("row", name=re.compile("trust"))).to_contain_text("100")
 
 
 def test_learning_a_type(visit: Visit, tmp_path: Path) -> None:

@@ -47,6 +47,14 @@ export const routes: RouteObject[] = [
             path: "types/:name",
             lazy: async () => ({ Component: (await import("@/features/types/TypePage")).TypePage }),
           },
+          {
+            path: "types/:name/policies",
+            lazy: async () => ({ Component: (await import("@/features/types/Releases")).Releases }),
+          },
+          {
+            path: "types/:name/policies/:version",
+            lazy: async () => ({ Component: (await import("@/features/types/Release")).Release }),
+          },
           { path: "jobs", lazy: async () => ({ Component: (await import("@/features/jobs/Jobs")).Jobs }) },
           {
             path: "jobs/:id",

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { Field, inputClass } from "./Field";
 
 interface Props {
   label: string;
   value: string;
   options: readonly (readonly [value: string, text: string])[];
-  hint?: string;
+  hint?: ReactNode;
   problem?: string | null;
   onChange: (value: string) => void;
 }

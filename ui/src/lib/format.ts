@@ -17,6 +17,13 @@ export function probability(value: number | null | undefined): string {
 export const percent = (share: number | null | undefined, digits = 0) =>
   share == null ? DASH : `${(share * 100).toFixed(digits)}${NARROW}%`;
 
+/** A share as somebody chose it: as many digits as it has, 5 % and 0.5 %. */
+export const chosen = (share: number) => `${Number((share * 100).toPrecision(4))}${NARROW}%`;
+
+/** Both ends of an interval of shares. */
+export const between = ([low = 0, high = 1]: readonly number[], digits = 1) =>
+  `${(low * 100).toFixed(digits)} to ${percent(high, digits)}`;
+
 export const signed = (value: number) => `${value < 0 ? "\u2212" : "+"}${Math.abs(value).toFixed(2)}`;
 
 export const milliseconds = (value: number | null | undefined) => {

@@ -23,10 +23,26 @@ export function useMedia(query: string): boolean {
 
 export const usePhone = () => useMedia("(max-width: 640px)");
 
+/** What is above a part of a page has its height by then. */
+const ANCHOR_MS = 400;
+
 export function useTitle(title: string): void {
   useEffect(() => {
     document.title = title ? `${title} \u00b7 Decidable` : "Decidable";
   }, [title]);
+}
+
+/** Goes to the part of a page that its address names, once that part is there. */
+export function useAnchor(): void {
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!id) return;
+    const timer = setTimeout(
+      () => document.getElementById(id)?.scrollIntoView({ block: "start" }),
+      ANCHOR_MS,
+    );
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 export function useDebounced<T>(value: T, wait: number): T {

@@ -7,7 +7,8 @@ export interface CurvePoint {
   n: number;
 }
 
-export type Measure = "confidence" | "d" | "both";
+export type Measure = "confidence" | "d" | "both" | "trust";
+export type Curves = Record<Measure, CurvePoint[]>;
 
 export interface Report {
   n: number | null;
@@ -21,7 +22,7 @@ export interface Report {
   /** Share of the cases, and the d that it stays within; ascending. */
   quantiles: [number, number][];
   histogram: number[];
-  curves: Record<Measure, CurvePoint[]>;
+  curves: Curves;
   leftOut: { what: string; name: string; reason: string }[];
 }
 
@@ -39,11 +40,21 @@ const points = (value: unknown): CurvePoint[] =>
     n: number(point.n) ?? 0,
   }));
 
+/** The curves of a type by what chooses among its answers; what is not there has no points. */
+export function readCurves(raw: unknown): Curves {
+  const curves = object(raw);
+  return {
+    confidence: points(curves.confidence),
+    d: points(curves.d),
+    both: points(curves.both),
+    trust: points(curves.trust),
+  };
+}
+
 export function readReport(raw: unknown): Report {
   const report = object(raw);
   const calibration = object(report.calibration);
   const dissonance = object(report.dissonance);
-  const curves = object(report.risk_coverage);
   const leftOut = object(report.left_out);
   return {
     n: number(report.n),
@@ -58,7 +69,7 @@ export function readReport(raw: unknown): Report {
       .map(([share, value]): [number, number] => [Number(share), number(value) ?? 0])
       .sort(([a], [b]) => a - b),
     histogram: Array.isArray(dissonance.histogram) ? (dissonance.histogram as number[]) : [],
-    curves: { confidence: points(curves.confidence), d: points(curves.d), both: points(curves.both) },
+    curves: readCurves(report.risk_coverage),
     leftOut: (["columns", "classes", "rows"] as const).flatMap((what) =>
       list(leftOut[what]).map((entry) => ({
         what: what.slice(0, -1).replace("classe", "class"),

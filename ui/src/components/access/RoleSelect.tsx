@@ -1,4 +1,4 @@
-import { Field, inputClass } from "@/components/Field";
+import { Choice } from "@/components/Choice";
 import { useMe, useRoles } from "@/lib/api/queries";
 import type { Role } from "@/lib/api/types";
 import { plural } from "@/lib/format";
@@ -23,20 +23,12 @@ export function RoleSelect({ value, onChange }: Props) {
   const offered = (roles?.roles ?? []).filter(({ name }) => grantable(roles, name, mine).length > 0);
   const may = grantable(roles, value, mine).length;
   return (
-    <Field label="Role" hint={roles && `${SAYS[value]}; ${plural(may, "permission")}`}>
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          aria-describedby={describedBy}
-          className={inputClass}
-          value={value}
-          onChange={(event) => onChange(event.target.value as Role)}
-        >
-          {offered.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label="Role"
+      hint={roles && `${SAYS[value]}; ${plural(may, "permission")}`}
+      value={value}
+      options={offered.map(({ name }) => [name, name] as const)}
+      onChange={(name) => onChange(name as Role)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/Button";
 import type { DecisionDetail } from "@/lib/api/types";
 import { plural, probability, ranked } from "@/lib/format";
@@ -99,20 +99,39 @@ interface DissonanceProps {
 export function Dissonance({ d, limit }: DissonanceProps) {
   if (d == null) return null;
   const over = limit !== null && d > limit;
+  const about =
+    limit === null
+      ? "distance of the two, 0 to 1"
+      : `${over ? "over" : "within"} the limit ${probability(limit)}`;
+  return <Scale name={<i>d</i>} value={d} limit={limit} wrong={over} about={about} />;
+}
+
+interface ScaleProps {
+  name: ReactNode;
+  value: number;
+  /** As text; two decimals unless it is given. */
+  text?: string;
+  limit: number | null;
+  /** It is on the wrong side of its limit. */
+  wrong: boolean;
+  about: string;
+}
+
+/** A figure between 0 and 1 on the whole scale, with its limit marked. */
+export function Scale({ name, value, text, limit, wrong, about }: ScaleProps) {
   return (
     <div className={styles.d}>
       <span className={styles.dFigure}>
-        <i>d</i> <strong>{probability(d)}</strong>
+        {name} <strong>{text ?? probability(value)}</strong>
       </span>
       <span className={styles.scale} aria-hidden="true">
-        <span className={`${styles.dFill} ${over ? styles.over : ""}`} style={{ width: `${d * 100}%` }} />
+        <span
+          className={`${styles.dFill} ${wrong ? styles.over : ""}`}
+          style={{ width: `${value * 100}%` }}
+        />
         {limit !== null && <span className={styles.limit} style={{ left: `${limit * 100}%` }} />}
       </span>
-      <span className="quiet">
-        {limit === null
-          ? "distance of the two, 0 to 1"
-          : `${over ? "over" : "within"} the limit ${probability(limit)}`}
-      </span>
+      <span className={styles.aboutScale}>{about}</span>
     </div>
   );
 }

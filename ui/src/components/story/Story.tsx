@@ -1,10 +1,14 @@
+import { Link } from "react-router";
 import { Check, CircleAlert, Info, TriangleAlert, X } from "lucide-react";
 import type { Objection, ProposalReason, RuleReason, Signal, SimilarCase } from "@/lib/api/types";
 import { DASH, figure, sentence, signed, words } from "@/lib/format";
 import styles from "./Story.module.css";
 
+/** Rules that stand on something a type has: where its page shows it. */
+const OF_TYPE: Record<string, string> = { certificate: "certificate", autonomy: "autonomy" };
+
 /** The rules as applied, each with its figure and limit: what speaks against an automatic answer is first. */
-export function Rules({ reasons }: { reasons: RuleReason[] }) {
+export function Rules({ reasons, type }: { reasons: RuleReason[]; type?: string }) {
   if (reasons.length === 0) return <p className="quiet">No rule was applied.</p>;
   const sorted = [...reasons].sort((a, b) => Number(a.holds) - Number(b.holds));
   return (
@@ -13,7 +17,13 @@ export function Rules({ reasons }: { reasons: RuleReason[] }) {
         <li key={reason.rule + reason.sentence} className={reason.holds ? styles.holds : styles.broken}>
           {reason.holds ? <Check aria-label="holds" /> : <X aria-label="does not hold" />}
           <span className={styles.sentence}>{sentence(reason.sentence)}</span>
-          <code className={styles.name}>{reason.rule}</code>
+          {type && OF_TYPE[reason.rule] ? (
+            <Link className={styles.name} to={`/types/${type}#${OF_TYPE[reason.rule]}`}>
+              {reason.rule}
+            </Link>
+          ) : (
+            <code className={styles.name}>{reason.rule}</code>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { Braces, FlaskConical, Inbox, Target } from "lucide-react";
+import { Braces, FlaskConical, History, Inbox, Target } from "lucide-react";
 import { useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
@@ -11,10 +11,12 @@ interface Props {
   decision: DecisionDetail;
   trying: boolean;
   onTry: () => void;
+  replaying: boolean;
+  onReplay: () => void;
   onRaw: () => void;
 }
 
-export function Actions({ decision, trying, onTry, onRaw }: Props) {
+export function Actions({ decision, trying, onTry, replaying, onReplay, onRaw }: Props) {
   const [outcome, setOutcome] = useState(false);
   const mayReview = useMay("reviews:write");
   const mayTry = useMayTry();
@@ -28,6 +30,11 @@ export function Actions({ decision, trying, onTry, onRaw }: Props) {
       {mayTry && isReadable(decision) && (
         <Button icon={<FlaskConical aria-hidden="true" />} hint="w" aria-expanded={trying} onClick={onTry}>
           What if
+        </Button>
+      )}
+      {mayTry && decision.status !== "queued" && decision.status !== "processing" && (
+        <Button icon={<History aria-hidden="true" />} hint="p" aria-expanded={replaying} onClick={onReplay}>
+          Replay
         </Button>
       )}
       {mayReview && (

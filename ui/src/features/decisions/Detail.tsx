@@ -11,6 +11,8 @@ import styles from "./Detail.module.css";
 import { Head } from "./Head";
 import { Handled, Versions } from "./History";
 import { RawJson } from "./RawJson";
+import { Replay } from "./Replay";
+import { SimilarDecisions } from "./SimilarDecisions";
 import { Gone, Stages } from "./Stages";
 import { Track } from "./Track";
 import { WhatIf } from "./WhatIf";
@@ -34,9 +36,14 @@ export function Detail() {
 
 function Story({ decision }: { decision: DecisionDetail }) {
   const [trying, setTrying] = useState(false);
+  const [replaying, setReplaying] = useState(false);
   const [raw, setRaw] = useState(false);
   const mayTry = useMayTry();
-  useKeys({ ".": () => setRaw(true), w: () => mayTry && setTrying((open) => !open) });
+  useKeys({
+    ".": () => setRaw(true),
+    w: () => mayTry && setTrying((open) => !open),
+    p: () => mayTry && setReplaying((open) => !open),
+  });
   const type = { text: decision.type, to: `/types/${decision.type}` };
   return (
     <Page title={`Decision: ${decision.option ?? decision.status}`} crumbs={[...CRUMBS, type]} quietTitle>
@@ -45,11 +52,14 @@ function Story({ decision }: { decision: DecisionDetail }) {
           decision={decision}
           trying={trying}
           onTry={() => setTrying(!trying)}
+          replaying={replaying}
+          onReplay={() => setReplaying(!replaying)}
           onRaw={() => setRaw(true)}
         />
       </Head>
       <Track decision={decision} />
       {trying && isReadable(decision) && <WhatIf decision={decision} onClose={() => setTrying(false)} />}
+      {replaying && <Replay decision={decision} onClose={() => setReplaying(false)} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           {isReadable(decision) ? <Stages decision={decision} /> : <Gone decision={decision} />}
@@ -63,6 +73,7 @@ function Story({ decision }: { decision: DecisionDetail }) {
               <Section id="similar" title="Similar past cases" aside={tally(decision.similar)}>
                 <Similar similar={decision.similar} />
               </Section>
+              {decision.id && <SimilarDecisions id={decision.id} />}
             </>
           )}
           <Section id="handled" title="Reviews and labels">

@@ -7,6 +7,7 @@ import { useType } from "@/lib/api/queries";
 import type { DecisionDetail, ReadableDecision } from "@/lib/api/types";
 import { plural } from "@/lib/format";
 import styles from "./Detail.module.css";
+import { Confidence, Standing, Trust } from "./Standing";
 
 /** What each stage said, and of which input. */
 export function Stages({ decision }: { decision: ReadableDecision }) {
@@ -21,7 +22,9 @@ export function Stages({ decision }: { decision: ReadableDecision }) {
           chosen={decision.option}
         />
         <div id="dissonance">
+          <Confidence decision={decision} />
           <Dissonance d={decision.d} limit={limitOfD(decision)} />
+          <Trust decision={decision} />
         </div>
       </Section>
       <Policy decision={decision} />
@@ -61,6 +64,7 @@ export function Gone({ decision }: { decision: DecisionDetail }) {
 
 const Policy = ({ decision }: { decision: DecisionDetail }) => (
   <Section id="policy" title="Rules" aside={`policy v${decision.policy_version}`}>
-    <Rules reasons={decision.reasons} />
+    <Rules reasons={decision.reasons} type={decision.type} />
+    <Standing decision={decision} />
   </Section>
 );

@@ -8,10 +8,11 @@ import { ErrorNote, Skeleton } from "@/components/States";
 import { previewDecision } from "@/lib/api/calls";
 import { asApiError } from "@/lib/api/errors";
 import { useType } from "@/lib/api/queries";
-import type { ReadableDecision } from "@/lib/api/types";
+import type { Input, ReadableDecision } from "@/lib/api/types";
 import { toAmount, toDraft, toInput } from "@/lib/draft";
 import { useDebounced } from "@/lib/hooks";
 import { Compare } from "./Compare";
+import { SimilarToInput } from "./SimilarDecisions";
 import styles from "./WhatIf.module.css";
 
 const SETTLED_MS = 350;
@@ -84,7 +85,14 @@ export function WhatIf({ decision, onClose }: { decision: ReadableDecision; onCl
             {error ? (
               <ErrorNote error={error} />
             ) : (
-              preview.data && <Compare before={decision} after={preview.data} />
+              preview.data && (
+                <>
+                  <Compare before={decision} after={preview.data} />
+                  {preview.data.input && (
+                    <SimilarToInput type={decision.type} input={preview.data.input as Input} />
+                  )}
+                </>
+              )
             )}
           </div>
         </div>

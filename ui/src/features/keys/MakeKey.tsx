@@ -3,11 +3,10 @@ import { useState } from "react";
 import { RoleSelect } from "@/components/access/RoleSelect";
 import { ScopePicker, useFitting } from "@/components/access/ScopePicker";
 import type { Scopes } from "@/components/access/roles";
-import { Button } from "@/components/Button";
 import { Choice } from "@/components/Choice";
-import { Dialog, DialogActions } from "@/components/Dialog";
+import { FormDialog } from "@/components/FormDialog";
 import { Field, inputClass } from "@/components/Field";
-import { ErrorNote } from "@/components/States";
+import { TextField } from "@/components/TextField";
 import { makeKey } from "@/lib/api/access";
 import { asApiError, problemOf } from "@/lib/api/errors";
 import type { KeyRequest, Role } from "@/lib/api/types";
@@ -49,104 +48,77 @@ export function MakeKey({ onClose }: { onClose: () => void }) {
     name.trim() !== "" && (chosen === null || chosen.length > 0) && (expiry !== "date" || date !== "");
   const until = endOf(expiry, date, Date.now());
   return (
-    <Dialog open onClose={onClose} title="Make a key">
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !make.isPending)
-            make.mutate(toRequest({ name, role, tier, kind, scopes: chosen, expiry, date, networks }));
-        }}
+    <FormDialog
+      title="Make a key"
+      action="Make the key"
+      ready={ready}
+      pending={make.isPending}
+      error={shownAtFields ? null : error}
+      onSubmit={() =>
+        make.mutate(toRequest({ name, role, tier, kind, scopes: chosen, expiry, date, networks }))
+      }
+      onClose={onClose}
+    >
+      <TextField
+        label="Name"
+        hint="What will use it, such as: loan desk, nightly import."
+        problem={problemOf(error, "name")}
+        maxLength={100}
+        required
+        value={name}
+        onChange={setName}
+      />
+      <div className={styles.two}>
+        <RoleSelect value={role} onChange={setRole} />
+        <TierSelect
+          tiers={tiers.data ?? []}
+          value={tier}
+          onChange={setTier}
+          problem={problemOf(error, "tier")}
+        />
+        <Choice
+          label="Kind"
+          value={kind}
+          options={[
+            ["live", "live"],
+            ["test", "test"],
+          ]}
+          hint={`It begins with dk_${kind}_`}
+          onChange={(value) => setKind(value as "live" | "test")}
+        />
+        <Choice
+          label="Expires"
+          value={expiry}
+          options={EXPIRIES}
+          hint={until ? exact(until) : expiry === "never" ? "It works until somebody ends it." : undefined}
+          onChange={setExpiry}
+        />
+      </div>
+      {expiry === "date" && (
+        <TextField label="Last day" type="date" required value={date} onChange={setDate} />
+      )}
+      <ScopePicker role={role} value={chosen} onChange={setScopes} problem={problemOf(error, "scopes")} />
+      <Field
+        label="Allowed networks"
+        hint={
+          linesOf(networks).length
+            ? "From nowhere else."
+            : "One a line, such as 203.0.113.0/24. Empty: from anywhere."
+        }
+        problem={problemOf(error, "allowed_networks")}
       >
-        <Field
-          label="Name"
-          hint="What will use it, such as: loan desk, nightly import."
-          problem={problemOf(error, "name")}
-        >
-          {({ id, describedBy, invalid }) => (
-            <input
-              id={id}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              className={inputClass}
-              autoComplete="off"
-              maxLength={100}
-              required
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className={styles.two}>
-          <RoleSelect value={role} onChange={setRole} />
-          <TierSelect
-            tiers={tiers.data ?? []}
-            value={tier}
-            onChange={setTier}
-            problem={problemOf(error, "tier")}
+        {({ id, describedBy, invalid }) => (
+          <textarea
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            className={`${inputClass} ${styles.networks} mono`}
+            spellCheck={false}
+            value={networks}
+            onChange={(event) => setNetworks(event.target.value)}
           />
-          <Choice
-            label="Kind"
-            value={kind}
-            options={[
-              ["live", "live"],
-              ["test", "test"],
-            ]}
-            hint={`It begins with dk_${kind}_`}
-            onChange={(value) => setKind(value as "live" | "test")}
-          />
-          <Choice
-            label="Expires"
-            value={expiry}
-            options={EXPIRIES}
-            hint={until ? exact(until) : expiry === "never" ? "It works until somebody ends it." : undefined}
-            onChange={setExpiry}
-          />
-        </div>
-        {expiry === "date" && (
-          <Field label="Last day">
-            {({ id }) => (
-              <input
-                id={id}
-                type="date"
-                className={inputClass}
-                required
-                value={date}
-                onChange={(event) => setDate(event.target.value)}
-              />
-            )}
-          </Field>
         )}
-        <ScopePicker role={role} value={chosen} onChange={setScopes} problem={problemOf(error, "scopes")} />
-        <Field
-          label="Allowed networks"
-          hint={
-            linesOf(networks).length
-              ? "From nowhere else."
-              : "One a line, such as 203.0.113.0/24. Empty: from anywhere."
-          }
-          problem={problemOf(error, "allowed_networks")}
-        >
-          {({ id, describedBy, invalid }) => (
-            <textarea
-              id={id}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              className={`${inputClass} ${styles.networks} mono`}
-              spellCheck={false}
-              value={networks}
-              onChange={(event) => setNetworks(event.target.value)}
-            />
-          )}
-        </Field>
-        {error && !shownAtFields && <ErrorNote error={error} />}
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={!ready || make.isPending}>
-            Make the key
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,16 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { Button } from "@/components/Button";
 import { Choice } from "@/components/Choice";
-import { Dialog, DialogActions } from "@/components/Dialog";
-import { ErrorNote } from "@/components/States";
+import { FormDialog } from "@/components/FormDialog";
 import { rotateKey } from "@/lib/api/access";
 import { replaceKey } from "@/lib/api/session";
 import type { ApiKey } from "@/lib/api/types";
 import { exact } from "@/lib/format";
 import { useOnce } from "@/lib/once";
-import styles from "./Keys.module.css";
 import { ShownOnce } from "./ShownOnce";
 import { useRenewKeys } from "./useKeys";
 
@@ -54,38 +51,30 @@ export function Rotate({ found, mine, onClose }: Props) {
   }
   const end = Math.min(Date.now() + Number(grace) * 3_600_000, Date.parse(found.expires_at ?? "9999-01-01"));
   return (
-    <Dialog open onClose={onClose} title={`Rotate ${found.name}`}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!rotate.isPending) rotate.mutate();
-        }}
-      >
-        <p>
-          A new key is made, alike in all but its secret: {found.role}, {found.tier}, the same scopes,
-          networks and expiry. Requests of both count together.
-        </p>
-        <Choice
-          label="The old key works"
-          value={grace}
-          options={GRACE}
-          hint={
-            grace === "0"
-              ? "Whatever still uses it is refused from now on."
-              : `Until ${exact(new Date(end).toISOString())}; its answers say so (Deprecation, Sunset).`
-          }
-          onChange={setGrace}
-        />
-        {mine && <p>You are signed in with this key, and go on with the new one.</p>}
-        {rotate.error && <ErrorNote error={rotate.error} />}
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={rotate.isPending}>
-            Rotate
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Rotate ${found.name}`}
+      action="Rotate"
+      pending={rotate.isPending}
+      error={rotate.error}
+      onSubmit={() => rotate.mutate()}
+      onClose={onClose}
+    >
+      <p>
+        A new key is made, alike in all but its secret: {found.role}, {found.tier}, the same scopes, networks
+        and expiry. Requests of both count together.
+      </p>
+      <Choice
+        label="The old key works"
+        value={grace}
+        options={GRACE}
+        hint={
+          grace === "0"
+            ? "Whatever still uses it is refused from now on."
+            : `Until ${exact(new Date(end).toISOString())}; its answers say so (Deprecation, Sunset).`
+        }
+        onChange={setGrace}
+      />
+      {mine && <p>You are signed in with this key, and go on with the new one.</p>}
+    </FormDialog>
   );
 }

@@ -4,15 +4,12 @@ import { useNavigate } from "react-router";
 import { RoleSelect } from "@/components/access/RoleSelect";
 import { ScopePicker, useFitting } from "@/components/access/ScopePicker";
 import type { Scopes } from "@/components/access/roles";
-import { Button } from "@/components/Button";
-import { Dialog, DialogActions } from "@/components/Dialog";
-import { Field, inputClass } from "@/components/Field";
-import { ErrorNote } from "@/components/States";
+import { FormDialog } from "@/components/FormDialog";
+import { TextField } from "@/components/TextField";
 import { addPerson } from "@/lib/api/access";
 import type { PersonRequest, Role } from "@/lib/api/types";
 import { useOnce } from "@/lib/once";
 import { PasswordField } from "./PasswordField";
-import styles from "./People.module.css";
 import { useChanged, useOidc } from "./usePeople";
 
 export function AddPerson({ onClose }: { onClose: () => void }) {
@@ -37,64 +34,40 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const chosen = fitting(scopes);
   const ready = email.trim() !== "" && name.trim() !== "" && (chosen === null || chosen.length > 0);
   return (
-    <Dialog open onClose={onClose} title="Add a person">
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!ready || add.isPending) return;
-          add.mutate({
-            email: email.trim(),
-            name: name.trim(),
-            role,
-            scopes: chosen,
-            password: password || null,
-          });
-        }}
-      >
-        <Field label="Name">
-          {({ id }) => (
-            <input
-              id={id}
-              className={inputClass}
-              autoComplete="off"
-              maxLength={100}
-              required
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label="Email" hint="They sign in with it; it cannot be changed later.">
-          {({ id, describedBy }) => (
-            <input
-              id={id}
-              aria-describedby={describedBy}
-              className={inputClass}
-              type="email"
-              autoComplete="off"
-              required
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
-          )}
-        </Field>
-        <RoleSelect value={role} onChange={setRole} />
-        <ScopePicker role={role} value={chosen} onChange={setScopes} />
-        <PasswordField
-          label="Password"
-          hint={`At least 12 characters. Empty: ${without}`}
-          value={password}
-          onChange={setPassword}
-        />
-        {add.error && <ErrorNote error={add.error} />}
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={!ready || add.isPending}>
-            Add
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Add a person"
+      action="Add"
+      ready={ready}
+      pending={add.isPending}
+      error={add.error}
+      onSubmit={() =>
+        add.mutate({
+          email: email.trim(),
+          name: name.trim(),
+          role,
+          scopes: chosen,
+          password: password || null,
+        })
+      }
+      onClose={onClose}
+    >
+      <TextField label="Name" maxLength={100} required value={name} onChange={setName} />
+      <TextField
+        label="Email"
+        hint="They sign in with it; it cannot be changed later."
+        type="email"
+        required
+        value={email}
+        onChange={setEmail}
+      />
+      <RoleSelect value={role} onChange={setRole} />
+      <ScopePicker role={role} value={chosen} onChange={setScopes} />
+      <PasswordField
+        label="Password"
+        hint={`At least 12 characters. Empty: ${without}`}
+        value={password}
+        onChange={setPassword}
+      />
+    </FormDialog>
   );
 }

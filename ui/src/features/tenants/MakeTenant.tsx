@@ -1,15 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { Button } from "@/components/Button";
-import { Dialog, DialogActions } from "@/components/Dialog";
-import { Field, inputClass } from "@/components/Field";
+import { FormDialog } from "@/components/FormDialog";
+import { TextField } from "@/components/TextField";
 import { makeTenant, renameTenant } from "@/lib/api/access";
 import { asApiError } from "@/lib/api/errors";
 import { renamed } from "@/lib/api/session";
 import type { Tenant } from "@/lib/api/types";
 import { useOnce } from "@/lib/once";
-import styles from "./Tenants.module.css";
 import { NAME_HINT } from "./words";
 
 export function MakeTenant({ onClose }: { onClose: () => void }) {
@@ -67,38 +65,26 @@ function Named({ title, about, action, start, send, onClose }: Props) {
   });
   const ready = name.trim() !== "" && name.trim() !== start;
   return (
-    <Dialog open onClose={onClose} title={title} about={about}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready && !work.isPending) work.mutate(name.trim());
-        }}
-      >
-        <Field label="Name" hint={NAME_HINT} problem={work.error ? asApiError(work.error).message : null}>
-          {({ id, describedBy, invalid }) => (
-            <input
-              id={id}
-              aria-describedby={describedBy}
-              aria-invalid={invalid}
-              className={inputClass}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={200}
-              required
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={!ready || work.isPending}>
-            {action}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      about={about}
+      action={action}
+      ready={ready}
+      pending={work.isPending}
+      onSubmit={() => work.mutate(name.trim())}
+      onClose={onClose}
+    >
+      <TextField
+        label="Name"
+        hint={NAME_HINT}
+        problem={work.error ? asApiError(work.error).message : null}
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={200}
+        required
+        value={name}
+        onChange={setName}
+      />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Pencil } from "lucide-react";
+import { GitBranch, Pencil } from "lucide-react";
 import { useState } from "react";
-import { Button } from "@/components/Button";
+import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
 import { May } from "@/components/May";
 import { ScrollBox } from "@/components/ScrollBox";
@@ -38,6 +38,9 @@ export function Policy({ type }: { type: TypeDetail }) {
               Edit
             </Button>
           </May>
+          <ButtonLink to={`/types/${type.name}/policies`} icon={<GitBranch aria-hidden="true" />}>
+            Drafts and releases
+          </ButtonLink>
           <Copy text={type.policy.text} label="Copy the policy" tone="plain">
             Copy
           </Copy>

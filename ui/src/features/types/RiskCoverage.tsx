@@ -1,101 +1,163 @@
-import * as Slider from "@radix-ui/react-slider";
-import { useState } from "react";
-import { percent, plural } from "@/lib/format";
-import type { CurvePoint, Measure, Report } from "@/lib/report";
-import { reach, wilson } from "@/lib/stats";
-import { Curves } from "./Curves";
+import { useMemo, useState } from "react";
+import { Key } from "@/components/Key";
+import { ErrorNote, Skeleton } from "@/components/States";
+import type { Autonomy, Certificate, Plan } from "@/lib/api/certificates";
+import type { TypeDetail } from "@/lib/api/types";
+import { chosen, percent, plural } from "@/lib/format";
+import { type Curves as Lines, type Measure, readCurves, type Report } from "@/lib/report";
+import { reach } from "@/lib/stats";
+import { Certify } from "./Certify";
+import { Curves, STYLE } from "./Curves";
+import { expectedOf, fewest, plannedAt } from "./expected";
+import { LiveFigures, useAssumed } from "./Live";
 import styles from "./RiskCoverage.module.css";
+import { Target } from "./Target";
+import { useCertificates, usePlan } from "./usePlan";
 
-const LINES: { measure: Measure; name: string; about: string }[] = [
-  { measure: "both", name: "both", about: "sure, and not contradicted" },
-  { measure: "confidence", name: "confidence", about: "the proposer alone" },
-  { measure: "d", name: "d", about: "distance to the critic" },
-];
+const ABOUT: Record<Measure, string> = {
+  trust: "learned from all of these",
+  confidence: "of the proposer alone",
+  both: "sure, and not contradicted",
+  d: "distance to the critic",
+};
 
-/** The error that the slider starts at: what the best line reaches at 60 % coverage, rounded up to 0.5 %. */
-function start(report: Report): number {
-  const curve = [report.curves.both, report.curves.confidence, report.curves.d].find(
-    (points) => points.length,
+/** What the slider starts at: what is in force, or the first α of which something can be expected. */
+const startOf = (plan: Plan, certificate: Certificate | null): number =>
+  plan.planned.find(({ alpha }) => certificate && Math.abs(alpha - certificate.alpha) < 1e-9)?.alpha ??
+  plan.planned.find(({ threshold }) => threshold !== null)?.alpha ??
+  0.05;
+
+/** How much could be answered at what error, with an α to move; nothing is changed before it is asked for. */
+export function RiskCoverage({ type, report }: { type: TypeDetail; report: Report }) {
+  const [delta, setDelta] = useState(0.05);
+  const plan = usePlan(type.name, delta);
+  const certificates = useCertificates(type.name);
+  if (plan.isError) return <ErrorNote error={plan.error} retry={() => plan.refetch()} />;
+  if (certificates.isError)
+    return <ErrorNote error={certificates.error} retry={() => certificates.refetch()} />;
+  if (!plan.data || !certificates.data) return <Skeleton rows={8} label="Loading what could be certified" />;
+  const { certificate, autonomy } = certificates.data;
+  return (
+    <Picture
+      type={type}
+      report={report}
+      plan={plan.data}
+      certificate={certificate}
+      autonomy={autonomy}
+      delta={delta}
+      onDelta={setDelta}
+    />
   );
-  const there = curve?.find(({ coverage }) => coverage >= 0.6);
-  return Math.max(0.005, Math.ceil((there?.error ?? 0.05) * 200) / 200);
 }
 
-/** The 95 % interval of the error at a point of a curve. */
-function interval({ error, n }: CurvePoint): string {
-  const [low, high] = wilson(error, n);
-  return `${(low * 100).toFixed(1)} to ${percent(high, 1)}`;
+interface PictureProps {
+  type: TypeDetail;
+  report: Report;
+  plan: Plan;
+  certificate: Certificate | null;
+  autonomy: Autonomy;
+  delta: number;
+  onDelta: (delta: number) => void;
 }
 
-/** Coverage against error for three ways to choose what is answered automatically, and a target to move. */
-export function RiskCoverage({ report }: { report: Report }) {
-  const [target, setTarget] = useState(() => start(report));
-  const lines = LINES.filter(({ measure }) => report.curves[measure].length > 0);
-  if (lines.length === 0) return <p className="quiet">The report has no risk-coverage curve.</p>;
-  const worst = Math.max(
-    ...lines.flatMap(({ measure }) => report.curves[measure].map(({ error }) => error)),
-    0.02,
+function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: PictureProps) {
+  const [alpha, setAlpha] = useState(() => startOf(plan, certificate));
+  const assumed = useAssumed(type.name, plan.decisions_a_day);
+  const training = useMemo(() => readCurves(plan.risk_coverage), [plan.risk_coverage]);
+  const learned = training.trust.length > 0;
+  const lines = learned ? training : report.curves;
+  const shown = useMemo(
+    () => (["trust", "confidence", "d"] as const).filter((measure) => lines[measure].length > 0),
+    [lines],
   );
-  const top = Math.ceil(worst * 100) / 100;
+  const planned = plannedAt(plan, alpha);
+  const at = useMemo(
+    () =>
+      planned.threshold === null ? null : { coverage: planned.coverage, error: planned.expected_error ?? 0 },
+    [planned.threshold, planned.coverage, planned.expected_error],
+  );
+  const speaking = certificate?.speaks ? certificate : null;
   return (
     <div className={styles.picture}>
-      <Curves curves={report.curves} target={target} top={top} />
+      <div className={styles.left}>
+        <Curves lines={lines} shown={shown} plan={plan} certificate={speaking} alpha={alpha} at={at} />
+        <p className={styles.legend}>
+          {speaking && (
+            <>
+              <Key colour="var(--automatic)" line="solid">
+                upper bounds of certificate {speaking.number}
+              </Key>
+              <span>
+                <span className={styles.diamond} aria-hidden="true" /> what it proves, with its intervals
+              </span>
+            </>
+          )}
+          <span>
+            <span className={styles.handle} aria-hidden="true" /> what you ask for, above what to expect
+          </span>
+        </p>
+        <div className={styles.under}>
+          <Reached lines={lines} shown={shown} alpha={alpha} />
+          <p className={styles.honest}>
+            {learned
+              ? `Curves from ${plural(plan.cases, "training case")}, each asked of models that had not seen it. They prove nothing.`
+              : `Curves from ${report.n === null ? "the cases" : plural(report.n, "case")} set aside before training. They prove nothing.`}
+          </p>
+        </div>
+      </div>
       <div className={styles.reading}>
-        <p id="target" className={styles.target}>
-          At most <strong>{percent(target, 1)}</strong> wrong
-        </p>
-        <Slider.Root
-          className={styles.slider}
-          min={0}
-          max={top}
-          step={0.001}
-          value={[target]}
-          onValueChange={([value]) => setTarget(value ?? 0)}
-        >
-          <Slider.Track className={styles.track}>
-            <Slider.Range className={styles.range} />
-          </Slider.Track>
-          <Slider.Thumb
-            className={styles.thumb}
-            aria-labelledby="target"
-            aria-valuetext={percent(target, 1)}
+        <Target alpha={alpha} onAlpha={setAlpha} delta={delta} onDelta={onDelta} />
+        {at ? (
+          <LiveFigures
+            would={expectedOf(planned, assumed.value)}
+            autonomy={autonomy}
+            certificate={speaking}
+            plan={plan}
+            assumed={assumed}
+            trust={lines.trust}
+            onAlpha={setAlpha}
           />
-        </Slider.Root>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">chosen by</th>
-              <th scope="col">automatic</th>
-              <th scope="col">wrong</th>
-              <th scope="col">threshold</th>
-            </tr>
-          </thead>
-          <tbody aria-live="polite">
-            {lines.map(({ measure, name, about }) => {
-              const point = reach(report.curves[measure], target);
-              return (
-                <tr key={measure}>
-                  <th scope="row">
-                    <span className={`${styles.key} ${styles[measure]}`} aria-hidden="true" />
-                    {name}
-                    <span className={styles.about}>{about}</span>
-                  </th>
-                  <td className={styles.share}>{point ? percent(point.coverage) : "none"}</td>
-                  <td>
-                    {point && percent(point.error, 1)}
-                    {point && point.n > 0 && <span className={styles.interval}>{interval(point)}</span>}
-                  </td>
-                  <td>{point ? point.threshold.toFixed(2) : ""}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-        <p className={styles.honest}>
-          Observed on {report.n === null ? "the cases" : plural(report.n, "case")} set aside before training.
-          It is a measurement, not a certificate.
-        </p>
+        ) : (
+          <p className={styles.nothing}>
+            Nothing to expect at {chosen(alpha)}: {plural(plan.labels, "label")} of cases that the policy
+            would answer; it takes at least {plural(fewest(alpha, delta), "label")} without an error.
+          </p>
+        )}
+        <Certify type={type} alpha={alpha} delta={delta} plan={plan} />
       </div>
     </div>
+  );
+}
+
+/** The lines in figures: how much each would let through at the same error, as observed. */
+function Reached({ lines, shown, alpha }: { lines: Lines; shown: readonly Measure[]; alpha: number }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">chosen by</th>
+          <th scope="col">automatic at {chosen(alpha)}</th>
+          <th scope="col">wrong there</th>
+          <th scope="col">threshold</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((measure) => {
+          const point = reach(lines[measure], alpha);
+          return (
+            <tr key={measure}>
+              <th scope="row">
+                <Key colour={STYLE[measure].stroke} line={STYLE[measure].line}>
+                  {measure} <span className="quiet">{ABOUT[measure]}</span>
+                </Key>
+              </th>
+              <td>{point ? percent(point.coverage) : "none"}</td>
+              <td>{point && percent(point.error, 1)}</td>
+              <td>{point?.threshold.toFixed(3)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -7,14 +7,19 @@ import { Page, Section } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Time } from "@/components/Time";
 import { useType } from "@/lib/api/queries";
+import { useAnchor } from "@/lib/hooks";
 import type { TypeDetail } from "@/lib/api/types";
-import { percent, plural } from "@/lib/format";
+import { chosen, percent, plural, sentence } from "@/lib/format";
 import { readReport } from "@/lib/report";
+import { Autonomy } from "./Autonomy";
+import { Certificates } from "./Certificates";
 import { Dissonances } from "./Dissonances";
+import { Drift } from "./Drift";
 import { Figures } from "./Figures";
 import { Policy } from "./Policy";
 import { LeftOutList, Options, Schema } from "./Schema";
 import styles from "./TypePage.module.css";
+import { useCertificates } from "./usePlan";
 
 const RiskCoverage = lazy(async () => ({ default: (await import("./RiskCoverage")).RiskCoverage }));
 const CRUMBS = [{ text: "Types", to: "/types" }];
@@ -33,16 +38,19 @@ export function TypePage() {
 function Learned({ type }: { type: TypeDetail }) {
   const report = useMemo(() => readReport(type.report), [type.report]);
   const right = report.accuracy ?? type.accuracy;
+  const proven = useProven(type.name);
   const now = [
-    `Version ${type.version}, learned from ${plural(type.rows, "case")}`,
+    proven,
+    `version ${type.version}, learned from ${plural(type.rows, "case")}`,
     right === null ? "" : `right in ${percent(right, 1)} of those that no training saw`,
     `policy v${type.policy.version} in force`,
   ];
+  useAnchor();
   return (
     <Page
       title={type.name}
       crumbs={CRUMBS}
-      now={now.filter(Boolean).join(" \u00b7 ")}
+      now={sentence(now.filter(Boolean).join(" \u00b7 "))}
       actions={
         <>
           <ButtonLink to={`/decisions?type=${encodeURIComponent(type.name)}`}>Its decisions</ButtonLink>
@@ -59,8 +67,19 @@ function Learned({ type }: { type: TypeDetail }) {
     >
       <Section id="risk" title="How much can be answered automatically, at what error">
         <Suspense fallback={<Skeleton rows={8} label="Loading the chart" />}>
-          <RiskCoverage report={report} />
+          <RiskCoverage type={type} report={report} />
         </Suspense>
+      </Section>
+      <div className={styles.proven}>
+        <Section id="certificate" title="Certificate">
+          <Certificates name={type.name} />
+        </Section>
+        <Section id="autonomy" title="Autonomy">
+          <Autonomy name={type.name} />
+        </Section>
+      </div>
+      <Section id="drift" title="Drift">
+        <Drift name={type.name} />
       </Section>
       <Section
         id="figures"
@@ -93,6 +112,19 @@ function Learned({ type }: { type: TypeDetail }) {
       </Section>
     </Page>
   );
+}
+
+/** What is true of automatic answers now, in a few words. */
+function useProven(name: string): string {
+  const found = useCertificates(name).data;
+  if (!found) return "";
+  const { certificate, autonomy } = found;
+  if (autonomy === "off" || autonomy === "suggest") return "a person decides everything";
+  if (autonomy === "full") return "the policy alone decides what is automatic";
+  const [only, ...others] = certificate?.speaks ? certificate.proofs : [];
+  if (!certificate || !only) return "nothing is automatic: no certificate is active";
+  if (others.length > 0) return `automatic within ${chosen(certificate.alpha)} error, proved`;
+  return `automatic share ${percent(only.coverage)}, proved at ${chosen(certificate.alpha)}`;
 }
 
 function About({ type: { policy } }: { type: TypeDetail }) {

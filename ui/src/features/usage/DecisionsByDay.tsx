@@ -4,8 +4,9 @@ import { STATUSES, statusWord } from "@/components/Status";
 import type { Outcomes } from "@/lib/api/analytics";
 import type { Status } from "@/lib/api/types";
 import { count } from "@/lib/format";
-import { Chart, type Draw } from "./Chart";
-import { at, bars, counts, frame, Key } from "./picture";
+import { Chart, type Draw } from "@/components/Chart";
+import { Key } from "@/components/Key";
+import { at, bars, counts, frame } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import type { Usage } from "@/lib/api/analytics";
 import { milliseconds } from "@/lib/format";
-import { Chart, type Draw } from "./Chart";
-import { frame, Key, midday } from "./picture";
+import { Chart, type Draw } from "@/components/Chart";
+import { Key } from "@/components/Key";
+import { frame, midday } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 

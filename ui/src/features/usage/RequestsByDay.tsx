@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import type { Usage, UsageRow } from "@/lib/api/analytics";
 import { count, percent } from "@/lib/format";
-import { Chart, type Draw } from "./Chart";
-import { at, bars, counts, frame, Key } from "./picture";
+import { Chart, type Draw } from "@/components/Chart";
+import { Key } from "@/components/Key";
+import { at, bars, counts, frame } from "./picture";
 import { daysOf } from "./span";
 import styles from "./Usage.module.css";
 

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { count } from "@/lib/format";
-import styles from "./Usage.module.css";
 
 const DAY_MS = 86_400_000;
 const MOST_BARS = 120;
@@ -61,17 +60,3 @@ export const bars = (pieces: Piece[], days: number, colours: Record<string, stri
 
 /** The middle of a day, where a point of it stands. */
 export const midday = (day: string) => new Date(at(day).getTime() + DAY_MS / 2);
-
-/** What a colour, or a kind of line, stands for. */
-export function Key({ colour, line, children }: { colour: string; line?: string; children: string }) {
-  return (
-    <span className={styles.key}>
-      <span
-        className={line ? styles.line : styles.swatch}
-        style={line ? { borderTop: `2px ${line} ${colour}` } : { background: colour }}
-        aria-hidden="true"
-      />
-      {children}
-    </span>
-  );
-}

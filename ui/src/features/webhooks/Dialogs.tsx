@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { Confirm } from "@/components/Confirm";
-import { Dialog } from "@/components/Dialog";
 import { changeWebhook, removeWebhook, type Webhook } from "@/lib/api/webhooks";
 import { plural } from "@/lib/format";
 import { hostOf, useRenew } from "./useWebhooks";
@@ -22,16 +21,15 @@ export function Change({ webhook, onClose }: Props) {
     },
   });
   return (
-    <Dialog open onClose={onClose} title={`Change ${hostOf(webhook.url)}`}>
-      <WebhookForm
-        start={{ url: webhook.url, description: webhook.description, events: webhook.events }}
-        action="Save"
-        pending={change.isPending}
-        error={change.error}
-        onSubmit={(draft) => change.mutate(draft)}
-        onClose={onClose}
-      />
-    </Dialog>
+    <WebhookForm
+      title={`Change ${hostOf(webhook.url)}`}
+      start={{ url: webhook.url, description: webhook.description, events: webhook.events }}
+      action="Save"
+      pending={change.isPending}
+      error={change.error}
+      onSubmit={(draft) => change.mutate(draft)}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
-import { Dialog } from "@/components/Dialog";
 import { makeWebhook } from "@/lib/api/webhooks";
 import { useOnce } from "@/lib/once";
 import { SecretShown } from "./SecretShown";
@@ -32,15 +31,14 @@ export function MakeWebhook({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <Dialog open onClose={onClose} title="Make a webhook">
-      <WebhookForm
-        start={EMPTY}
-        action="Make the webhook"
-        pending={make.isPending}
-        error={make.error}
-        onSubmit={(draft) => make.mutate(draft)}
-        onClose={onClose}
-      />
-    </Dialog>
+    <WebhookForm
+      title="Make a webhook"
+      start={EMPTY}
+      action="Make the webhook"
+      pending={make.isPending}
+      error={make.error}
+      onSubmit={(draft) => make.mutate(draft)}
+      onClose={onClose}
+    />
   );
 }

@@ -3,12 +3,11 @@ import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Choice } from "@/components/Choice";
 import { Dialog, DialogActions } from "@/components/Dialog";
-import { ErrorNote } from "@/components/States";
+import { FormDialog } from "@/components/FormDialog";
 import { replayDead, type Webhook } from "@/lib/api/webhooks";
 import { plural } from "@/lib/format";
 import { useOnce } from "@/lib/once";
 import { hostOf, useRenew } from "./useWebhooks";
-import styles from "./Webhooks.module.css";
 
 const DAYS = [
   ["1", "the last day"],
@@ -43,27 +42,19 @@ export function ReplayDead({ webhook, onClose }: { webhook: Webhook; onClose: ()
     );
   }
   return (
-    <Dialog open onClose={onClose} title={title}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!replay.isPending) replay.mutate();
-        }}
-      >
-        <p>
-          {plural(webhook.dead, "delivery was", "deliveries were")} given up. Each is sent again under the
-          same <code>webhook-id</code>, so that a receiver that has it already can tell.
-        </p>
-        <Choice label="Of events of" value={days} options={DAYS} onChange={setDays} />
-        {replay.error && <ErrorNote error={replay.error} />}
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={replay.isPending}>
-            Replay
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      action="Replay"
+      pending={replay.isPending}
+      error={replay.error}
+      onSubmit={() => replay.mutate()}
+      onClose={onClose}
+    >
+      <p>
+        {plural(webhook.dead, "delivery was", "deliveries were")} given up. Each is sent again under the same{" "}
+        <code>webhook-id</code>, so that a receiver that has it already can tell.
+      </p>
+      <Choice label="Of events of" value={days} options={DAYS} onChange={setDays} />
+    </FormDialog>
   );
 }

@@ -1,15 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { Choice } from "@/components/Choice";
-import { Dialog, DialogActions } from "@/components/Dialog";
-import { ErrorNote } from "@/components/States";
+import { FormDialog } from "@/components/FormDialog";
 import { rotateSecret, type Webhook } from "@/lib/api/webhooks";
 import { exact } from "@/lib/format";
 import { useOnce } from "@/lib/once";
 import { SecretShown } from "./SecretShown";
 import { hostOf, useRenew } from "./useWebhooks";
-import styles from "./Webhooks.module.css";
 
 const OVERLAPS = [
   ["0", "not at all"],
@@ -32,37 +29,29 @@ export function Rotate({ webhook, onClose }: { webhook: Webhook; onClose: () => 
     return <SecretShown secret={rotate.data.secret} title="The secret is rotated" onClose={onClose} />;
   const end = new Date(Date.now() + Number(overlap) * 3_600_000).toISOString();
   return (
-    <Dialog open onClose={onClose} title={`Rotate the secret of ${hostOf(webhook.url)}`}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!rotate.isPending) rotate.mutate();
-        }}
-      >
-        <p>
-          A new secret signs from now on. Meanwhile messages carry both signatures, so that the receiver can
-          change over without losing one.
-        </p>
-        <Choice
-          label="The old secret goes on signing for"
-          value={overlap}
-          options={OVERLAPS}
-          hint={
-            overlap === "0"
-              ? "A receiver that has only the old one refuses messages from now on."
-              : `Until ${exact(end)}.`
-          }
-          onChange={setOverlap}
-        />
-        {rotate.error && <ErrorNote error={rotate.error} />}
-        <DialogActions>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="main" disabled={rotate.isPending}>
-            Rotate
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={`Rotate the secret of ${hostOf(webhook.url)}`}
+      action="Rotate"
+      pending={rotate.isPending}
+      error={rotate.error}
+      onSubmit={() => rotate.mutate()}
+      onClose={onClose}
+    >
+      <p>
+        A new secret signs from now on. Meanwhile messages carry both signatures, so that the receiver can
+        change over without losing one.
+      </p>
+      <Choice
+        label="The old secret goes on signing for"
+        value={overlap}
+        options={OVERLAPS}
+        hint={
+          overlap === "0"
+            ? "A receiver that has only the old one refuses messages from now on."
+            : `Until ${exact(end)}.`
+        }
+        onChange={setOverlap}
+      />
+    </FormDialog>
   );
 }

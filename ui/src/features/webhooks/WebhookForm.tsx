@@ -1,11 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
-import { Button } from "@/components/Button";
-import { DialogActions } from "@/components/Dialog";
-import { Field, inputClass } from "@/components/Field";
-import { ErrorNote } from "@/components/States";
+import { useEffect, useRef, useState } from "react";
+import { FormDialog } from "@/components/FormDialog";
+import { TextField } from "@/components/TextField";
 import { asApiError, problemOf } from "@/lib/api/errors";
 import { EventPicker } from "./EventPicker";
-import styles from "./Webhooks.module.css";
 
 export interface Draft {
   url: string;
@@ -14,6 +11,7 @@ export interface Draft {
 }
 
 interface Props {
+  title: string;
   start: Draft;
   action: string;
   pending: boolean;
@@ -26,7 +24,7 @@ const FIELDS = ["events", "description"];
 const OF_URL = ["webhook_url_refused", "webhook_address_refused"];
 
 /** Where to post to, and what: the same form makes an endpoint and changes it. */
-export function WebhookForm({ start, action, pending, error, onSubmit, onClose }: Props) {
+export function WebhookForm({ title, start, action, pending, error, onSubmit, onClose }: Props) {
   const [url, setUrl] = useState(start.url);
   const [description, setDescription] = useState(start.description);
   const [events, setEvents] = useState(start.events);
@@ -36,57 +34,40 @@ export function WebhookForm({ start, action, pending, error, onSubmit, onClose }
   useEffect(() => {
     if (refused) address.current?.focus();
   }, [error, refused]);
-  const ready = url.trim() !== "" && events.length > 0 && !pending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (ready) onSubmit({ url: url.trim(), description: description.trim(), events });
-  };
+  const ready = url.trim() !== "" && events.length > 0;
+  const shown = Boolean(refused) || FIELDS.some((field) => problemOf(known, field));
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <Field
+    <FormDialog
+      title={title}
+      action={action}
+      ready={ready}
+      pending={pending}
+      error={shown ? null : known}
+      onSubmit={() => onSubmit({ url: url.trim(), description: description.trim(), events })}
+      onClose={onClose}
+    >
+      <TextField
+        ref={address}
         label="Address"
         hint="Each event is posted here as JSON, over https, within seconds."
         problem={refused}
-      >
-        {({ id, describedBy, invalid }) => (
-          <input
-            ref={address}
-            id={id}
-            type="url"
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            className={`${inputClass} mono`}
-            placeholder="https://example.org/hooks/decidable"
-            autoComplete="off"
-            spellCheck={false}
-            required
-            value={url}
-            onChange={(event) => setUrl(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="What it is for" hint="May be left empty." problem={problemOf(known, "description")}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            className={inputClass}
-            autoComplete="off"
-            maxLength={500}
-            value={description}
-            onChange={(event) => setDescription(event.target.value)}
-          />
-        )}
-      </Field>
+        type="url"
+        className="mono"
+        placeholder="https://example.org/hooks/decidable"
+        spellCheck={false}
+        required
+        value={url}
+        onChange={setUrl}
+      />
+      <TextField
+        label="What it is for"
+        hint="May be left empty."
+        problem={problemOf(known, "description")}
+        maxLength={500}
+        value={description}
+        onChange={setDescription}
+      />
       <EventPicker value={events} onChange={setEvents} problem={problemOf(known, "events")} />
-      {known && !refused && !FIELDS.some((field) => problemOf(known, field)) && <ErrorNote error={known} />}
-      <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
-        <Button type="submit" tone="main" disabled={!ready}>
-          {action}
-        </Button>
-      </DialogActions>
-    </form>
+    </FormDialog>
   );
 }

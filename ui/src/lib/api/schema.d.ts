@@ -352,6 +352,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-types/{name}/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a change on history
+         * @description Which stored decisions would come out otherwise, and what it would cost. Stores nothing; no model runs
+         *     unless another version of the type is asked for.
+         */
+        post: operations["backtest_v1_decision_types__name__backtest_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decision-types/{name}/certificate": {
         parameters: {
             query?: never;
@@ -412,6 +433,191 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-types/{name}/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What watches the certificate of a type
+         * @description The evidence against the certificate, figure by figure, and how much of the dissonance budget is used.
+         */
+        get: operations["get_drift_v1_decision_types__name__drift_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a policy
+         * @description Newest first: drafts, the one in force, and those that it superseded.
+         */
+        get: operations["list_policies_v1_decision_types__name__policies_get"];
+        put?: never;
+        /**
+         * Draft a policy
+         * @description A draft rules nothing. One that does not parse, or does not fit the type, is refused and not kept.
+         */
+        post: operations["draft_policy_v1_decision_types__name__policies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a policy
+         * @description Its text, what it was tested with, and what was said about it.
+         */
+        get: operations["get_policy_version_v1_decision_types__name__policies__version__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on a version
+         * @description For whoever publishes it, and for whoever asks later why.
+         */
+        post: operations["comment_policy_v1_decision_types__name__policies__version__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version changes
+         * @description Against another version; against the one that it is based on, or else that in force, unless given.
+         */
+        get: operations["diff_policy_v1_decision_types__name__policies__version__diff_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a tested draft
+         * @description By another person than its author, unless the installation lets people publish alone. Of two who publish
+         *     at once one wins; the other gets 409, and nothing is half published.
+         */
+        post: operations["publish_policy_version_v1_decision_types__name__policies__version__publish_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft with the text of a version
+         * @description A new draft on top of what is in force; it is tested and published like any other.
+         */
+        post: operations["revert_policy_v1_decision_types__name__policies__version__revert_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a draft on history
+         * @description Runs the backtest against what is in force and keeps what it says with the draft.
+         */
+        post: operations["test_policy_v1_decision_types__name__policies__version__test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/policies/{version}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft up
+         * @description For good; its text stays readable.
+         */
+        post: operations["withdraw_policy_v1_decision_types__name__policies__version__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decision-types/{name}/policy": {
         parameters: {
             query?: never;
@@ -426,9 +632,31 @@ export interface paths {
         get: operations["get_policy_v1_decision_types__name__policy_get"];
         /**
          * Put a policy into force
-         * @description A policy that does not fit is refused with every line that is wrong, and nothing changes.
+         * @description Draft, test and publication in one, where people may publish alone.
+         *
+         *     A policy that does not fit is refused with every line that is wrong, and nothing changes.
          */
         put: operations["put_policy_v1_decision_types__name__policy_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/review-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast the review queue
+         * @description Depth of the queue by hour, with quantiles: from arrivals by hour of the week and from how people handle.
+         */
+        get: operations["get_review_load_v1_decision_types__name__review_load_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -451,6 +679,34 @@ export interface paths {
          */
         post: operations["seed_cases_v1_decision_types__name__seeded_cases_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-types/{name}/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a policy in the shadow says
+         * @description Beside the rulings that were served; of the version that is tried now, or of another that was.
+         */
+        get: operations["get_shadow_v1_decision_types__name__shadow_get"];
+        /**
+         * Try a draft in the shadow
+         * @description It rules on live decisions from now on beside the policy in force, and serves nobody.
+         */
+        put: operations["put_shadow_v1_decision_types__name__shadow_put"];
+        post?: never;
+        /**
+         * End the shadow
+         * @description What it said so far can still be read.
+         */
+        delete: operations["delete_shadow_v1_decision_types__name__shadow_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -542,6 +798,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Similar to an input
+         * @description The same for an input that was not decided; nothing is stored. Not for reviewers.
+         */
+        post: operations["similar_to_input_v1_decisions_similar_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/stream": {
         parameters: {
             query?: never;
@@ -598,6 +874,49 @@ export interface paths {
          * @description Every outcome is a label; it changes nothing about the decision itself.
          */
         post: operations["report_outcome_v1_decisions__decision_id__outcome_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute it again
+         * @description Compute a decision again from its recorded versions and compare byte for byte; nothing is stored.
+         *
+         *     `as_of_now` asks today's versions instead, and answers with what would change. Not for reviewers, who judge
+         *     blind cases without what was proposed.
+         */
+        post: operations["replay_v1_decisions__decision_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{decision_id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Similar past decisions
+         * @description The nearest past decisions whose answer is known, and how often they were right; itself is left out.
+         */
+        get: operations["similar_to_one_v1_decisions__decision_id__similar_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,6 +1937,45 @@ export interface components {
             seq: number;
         };
         /**
+         * AuditedError
+         * @description What blind audits say of the automatic answers.
+         */
+        AuditedError: {
+            /**
+             * Alpha
+             * @description What the certificate allows.
+             */
+            alpha: number;
+            /**
+             * Interval
+             * @description 95 %, and it holds after every audit at once: it may be looked at all the time.
+             */
+            interval: [
+                number,
+                number
+            ];
+            /** Limit */
+            limit: number;
+            /** Log10 Capital */
+            log10_capital: number;
+            /** N */
+            n: number;
+            /** Series */
+            series: components["schemas"]["Point"][];
+            /**
+             * Share
+             * @description None before the first audit.
+             */
+            share: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "quiet" | "alarm";
+            /** Wrong */
+            wrong: number;
+        };
+        /**
          * Autonomy
          * @description How much a type may answer by itself.
          * @enum {string}
@@ -1677,6 +2035,166 @@ export interface components {
             /** Why */
             why: string;
         };
+        /**
+         * BacktestAnswer
+         * @description What a change would have done.
+         */
+        BacktestAnswer: {
+            after: components["schemas"]["Figures"];
+            before: components["schemas"]["Figures"];
+            decisions: components["schemas"]["FlippedPage"];
+            /** Flipped */
+            flipped: number;
+            /** Flips */
+            flips: components["schemas"]["Flip"][];
+            /**
+             * Labels Left Out
+             * @description Labels whose chance of being there nobody knows.
+             */
+            labels_left_out: number;
+            /** N */
+            n: number;
+            /** Notes */
+            notes: string[];
+            /**
+             * Policy Version
+             * @description The version in force, that the change is compared with.
+             */
+            policy_version: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Source
+             * @description Stored decisions; without any the cases set aside at learning; a sample for another version.
+             * @enum {string}
+             */
+            source: "decisions" | "golden_cases" | "sample";
+            /** Type */
+            type: string;
+            /** Type Version */
+            type_version: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * BacktestRequest
+         * @description What would be changed: a policy (as text, or a version), limits of it, the certificate, or the type's version.
+         *
+         *     What is not named stays as it is in force.
+         */
+        BacktestRequest: {
+            /**
+             * After
+             * @description `next_cursor` of the page before.
+             */
+            after?: string | null;
+            /**
+             * Alpha
+             * @description Instead: the threshold at which labels show at most this error.
+             */
+            alpha?: number | null;
+            /**
+             * Certificate
+             * @description The certificate whose thresholds hold: that in force, none (the policy alone), or a number.
+             * @default in_force
+             */
+            certificate: ("in_force" | "none") | number;
+            /** Cost Of Error */
+            cost_of_error?: number | null;
+            /** Cost Of Review */
+            cost_of_review?: number | null;
+            /**
+             * Limit
+             * @description How many flipped decisions are listed.
+             * @default 50
+             */
+            limit: number;
+            /** Maximum Dissonance */
+            maximum_dissonance?: number | null;
+            /** Minimum Confidence */
+            minimum_confidence?: number | null;
+            /**
+             * Policy
+             * @description A policy in YAML.
+             */
+            policy?: string | null;
+            /**
+             * Policy Version
+             * @description A stored version, drafts too.
+             */
+            policy_version?: number | null;
+            /**
+             * Reviews A Day
+             * @description What people can review in a day; else as the policy says.
+             */
+            reviews_a_day?: number | null;
+            /**
+             * Sample
+             * @description How many decisions of it, the newest.
+             * @default 1000
+             */
+            sample: number;
+            /**
+             * Since
+             * @description Decisions from then on; 90 days unless given.
+             */
+            since?: string | null;
+            /**
+             * Type Version
+             * @description Compute a sample again with another version of the type's models.
+             */
+            type_version?: number | null;
+        };
+        /**
+         * BelowCap
+         * @description What the people cannot review: each day by risk tier, then lowest trust first, beyond the cap.
+         */
+        BelowCap: {
+            /**
+             * Below
+             * @description Decisions that nobody would get to on their day.
+             */
+            below: number;
+            /** By Tier */
+            by_tier: {
+                [key: string]: number;
+            };
+            /** Cap */
+            cap: number;
+            /** Days */
+            days: number;
+            /**
+             * Days Over
+             * @description Days on which there is more than the cap.
+             */
+            days_over: number;
+            /** Reviews */
+            reviews: number;
+        };
+        /**
+         * Bin
+         * @description Where values of a figure fall, and how many did.
+         */
+        Bin: {
+            /** Label */
+            label: string;
+            /**
+             * Recent
+             * @description Of about the last 500 values, older ones counting less and less.
+             */
+            recent: number;
+            /**
+             * Reference
+             * @description Values of the window that the certificate was proven on.
+             */
+            reference: number;
+        };
         /** Body_learn_type_v1_decision_types_post */
         Body_learn_type_v1_decision_types_post: {
             /**
@@ -1733,6 +2251,28 @@ export interface components {
             bound: number;
             /** Coverage */
             coverage: number;
+        };
+        /**
+         * Budget
+         * @description The dissonance budget of the policy in force.
+         */
+        Budget: {
+            /** Above */
+            above: number;
+            /**
+             * Allowed
+             * @description Decisions with a `d` above `above` that an hour may have.
+             */
+            allowed: number;
+            /** Exceeded At */
+            exceeded_at: string | null;
+            /**
+             * Used
+             * @description Of the last hour.
+             */
+            used: number;
+            /** Why */
+            why: string | null;
         };
         /**
          * By
@@ -1905,6 +2445,34 @@ export interface components {
             option: string;
             /** Rows */
             rows: number;
+        };
+        /**
+         * CommentAnswer
+         * @description Something that was said about a version.
+         */
+        CommentAnswer: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CommentRequest
+         * @description Something to say about a version.
+         */
+        CommentRequest: {
+            /** Text */
+            text: string;
         };
         /**
          * DayOutcomes
@@ -2375,6 +2943,71 @@ export interface components {
             next_cursor: string | null;
         };
         /**
+         * DiffAnswer
+         * @description What is different between two versions.
+         */
+        DiffAnswer: {
+            /** Against */
+            against: number;
+            /** Changes */
+            changes: components["schemas"]["SettingChange"][];
+            /**
+             * Diff
+             * @description A unified diff of the texts; empty where they are the same.
+             */
+            diff: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DraftRequest
+         * @description A new draft of a policy.
+         */
+        DraftRequest: {
+            /**
+             * Comment
+             * @description Why, for whoever publishes it.
+             */
+            comment?: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * DriftAnswer
+         * @description What watches the certificate of a type, and its dissonance budget.
+         */
+        DriftAnswer: {
+            audited: components["schemas"]["AuditedError"] | null;
+            autonomy: components["schemas"]["Autonomy"];
+            budget: components["schemas"]["Budget"] | null;
+            /**
+             * Certificate
+             * @description That speaks for what is in force; without one, no figures.
+             */
+            certificate: number | null;
+            /** Figures */
+            figures: components["schemas"]["Figure"][];
+            /** Policy Version */
+            policy_version: number;
+            /**
+             * Seen
+             * @description Decisions that were looked at.
+             */
+            seen: number;
+            state: components["schemas"]["CertificateState"] | null;
+            /** Type */
+            type: string;
+            /** Updated At */
+            updated_at: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Why
+             * @description Of the state, where it is not active.
+             */
+            why: string | null;
+        };
+        /**
          * ErasedAnswer
          * @description What an erasure reached.
          */
@@ -2444,6 +3077,146 @@ export interface components {
          */
         FieldKind: "number" | "category" | "text";
         /**
+         * Figure
+         * @description One figure that is watched for drift: a field of the input, or the dissonance `d`.
+         */
+        Figure: {
+            /** Bins */
+            bins: components["schemas"]["Bin"][];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "number" | "category" | "text" | "dissonance";
+            /**
+             * Limit
+             * @description Log10 of the capital at which the certificate is suspended.
+             */
+            limit: number;
+            /**
+             * Log10 Capital
+             * @description Of the evidence for a change: what a bettor made of 1.
+             */
+            log10_capital: number;
+            /** Name */
+            name: string;
+            /** Seen */
+            seen: number;
+            /**
+             * Series
+             * @description At most 100 points, oldest first.
+             */
+            series: components["schemas"]["Point"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "quiet" | "alarm";
+        };
+        /**
+         * Figures
+         * @description One side of the comparison.
+         */
+        Figures: {
+            /** Audits A Day */
+            audits_a_day: number | null;
+            /** Automatic */
+            automatic: number;
+            below_cap?: components["schemas"]["BelowCap"] | null;
+            /** Cost */
+            cost: number | null;
+            /** Cost A Day */
+            cost_a_day: number | null;
+            /**
+             * Coverage
+             * @description Share of automatic answers.
+             */
+            coverage: number | null;
+            /** Coverage Interval */
+            coverage_interval: [
+                number,
+                number
+            ];
+            /**
+             * Error
+             * @description Share of wrong automatic answers, from labels; null: no labels.
+             */
+            error: number | null;
+            /**
+             * Error Interval
+             * @description 95 %.
+             */
+            error_interval: [
+                number,
+                number
+            ];
+            /**
+             * Error Method
+             * @description Exact for equal weights; by betting where labels had different chances of being there.
+             * @enum {string}
+             */
+            error_method: "exact_binomial" | "betting" | "none";
+            /**
+             * Labels
+             * @description Labelled decisions among the automatic ones.
+             */
+            labels: number;
+            /** Needs Review */
+            needs_review: number;
+            /**
+             * Persons A Day
+             * @description Handlings: several persons for one decision, and audits.
+             */
+            persons_a_day: number | null;
+            /** Rejected */
+            rejected: number;
+            /** Reviews A Day */
+            reviews_a_day: number | null;
+        };
+        /**
+         * Flip
+         * @description How many decisions would come out otherwise.
+         */
+        Flip: {
+            from: components["schemas"]["RulingOutcome"];
+            /** N */
+            n: number;
+            to: components["schemas"]["RulingOutcome"];
+        };
+        /**
+         * FlippedDecision
+         * @description A decision that would come out otherwise.
+         */
+        FlippedDecision: {
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            from: components["schemas"]["RulingOutcome"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            risk_tier: components["schemas"]["RiskTier"];
+            to: components["schemas"]["RulingOutcome"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * FlippedPage
+         * @description Such decisions, the newest first.
+         */
+        FlippedPage: {
+            /** Data */
+            data: components["schemas"]["FlippedDecision"][];
+            /** Has More */
+            has_more: boolean;
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
          * Format
          * @description How an export is written.
          * @enum {string}
@@ -2496,6 +3269,32 @@ export interface components {
             timestamp: string;
             /** Version */
             version: string;
+        };
+        /**
+         * HourAhead
+         * @description One hour of the forecast.
+         */
+        HourAhead: {
+            /**
+             * At
+             * Format: date-time
+             * @description When the hour ends.
+             */
+            at: string;
+            /**
+             * Expected
+             * @description Reviews that come in this hour, in the mean.
+             */
+            expected: number;
+            /**
+             * P10
+             * @description Depth of the queue: one of ten runs ends below.
+             */
+            p10: number;
+            /** P50 */
+            p50: number;
+            /** P90 */
+            p90: number;
         };
         /**
          * InForceAnswer
@@ -2770,6 +3569,62 @@ export interface components {
              * Format: date
              */
             resets_on: string;
+        };
+        /**
+         * LoadAnswer
+         * @description The review queue by hour, for the policy in force and for another one.
+         */
+        LoadAnswer: {
+            candidate: components["schemas"]["LoadSide"] | null;
+            current: components["schemas"]["LoadSide"];
+            /** History Days */
+            history_days: number;
+            /**
+             * Measured
+             * @description Whether that was measured from reviews; else it is assumed.
+             */
+            measured: boolean;
+            /** Notes */
+            notes: string[];
+            /**
+             * Per Hour
+             * @description What one of them handles in an hour.
+             */
+            per_hour: number;
+            /**
+             * Reviewers
+             * @description People who review at once while they work.
+             */
+            reviewers: number;
+            /** Seed */
+            seed: number;
+            /** Type */
+            type: string;
+            /** Waiting */
+            waiting: number;
+        };
+        /**
+         * LoadSide
+         * @description What one policy would send to people.
+         */
+        LoadSide: {
+            /**
+             * Below A Day
+             * @description Reviews a day that nobody gets to, in the mean.
+             */
+            below_a_day: number;
+            below_cap: components["schemas"]["BelowCap"] | null;
+            /** Capacity A Day */
+            capacity_a_day: number;
+            /** Hours */
+            hours: components["schemas"]["HourAhead"][];
+            /** Policy Version */
+            policy_version: number;
+            /**
+             * Reviews A Day
+             * @description Handlings: a decision for two persons counts twice.
+             */
+            reviews_a_day: number;
         };
         /**
          * Me
@@ -3123,6 +3978,19 @@ export interface components {
             threshold: number | null;
         };
         /**
+         * Point
+         * @description One point of a small curve.
+         */
+        Point: {
+            /** Log10 Capital */
+            log10_capital: number;
+            /**
+             * Seen
+             * @description Decisions (of `audited`: audits) that were looked at by then.
+             */
+            seen: number;
+        };
+        /**
          * PolicyAnswer
          * @description A policy in force, as it was written.
          */
@@ -3315,6 +4183,17 @@ export interface components {
             public_key: string;
         };
         /**
+         * PublishRequest
+         * @description What is in force as far as the caller knows.
+         */
+        PublishRequest: {
+            /**
+             * Expected Version
+             * @description Refuse (409) if another version than this is in force by now.
+             */
+            expected_version?: number | null;
+        };
+        /**
          * QualityAnswer
          * @description How well people review.
          */
@@ -3346,6 +4225,172 @@ export interface components {
             weight: number;
         };
         /**
+         * ReleaseAnswer
+         * @description A version of a policy.
+         */
+        ReleaseAnswer: {
+            /**
+             * Based On
+             * @description The version that was in force when it was drafted.
+             */
+            based_on: number | null;
+            /** Comment */
+            comment: string | null;
+            /** Comments */
+            comments: components["schemas"]["CommentAnswer"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /**
+             * May Publish
+             * @description Whether who asks could publish it now.
+             */
+            may_publish: boolean;
+            /** Published At */
+            published_at: string | null;
+            /** Published By */
+            published_by: string | null;
+            /**
+             * Shadow
+             * @description Whether it is tried in the shadow now.
+             */
+            shadow: boolean;
+            /**
+             * Stale
+             * @description A draft on top of a version that is not in force any more.
+             */
+            stale: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "tested" | "published" | "superseded" | "withdrawn";
+            test: components["schemas"]["TestSummary"] | null;
+            /** Tested At */
+            tested_at: string | null;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+            /** Why Not */
+            why_not: string | null;
+        };
+        /**
+         * ReleasePage
+         * @description Versions of a policy, the newest first.
+         */
+        ReleasePage: {
+            /** Data */
+            data: components["schemas"]["ReleaseSummary"][];
+            /** Has More */
+            has_more: boolean;
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ReleaseSummary
+         * @description A version of a policy as lists show it.
+         */
+        ReleaseSummary: {
+            /**
+             * Based On
+             * @description The version that was in force when it was drafted.
+             */
+            based_on: number | null;
+            /** Comment */
+            comment: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Created By */
+            created_by: string;
+            /** Published At */
+            published_at: string | null;
+            /** Published By */
+            published_by: string | null;
+            /**
+             * Shadow
+             * @description Whether it is tried in the shadow now.
+             */
+            shadow: boolean;
+            /**
+             * Stale
+             * @description A draft on top of a version that is not in force any more.
+             */
+            stale: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "tested" | "published" | "superseded" | "withdrawn";
+            /** Tested At */
+            tested_at: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ReplayChange
+         * @description A figure that would be another one today.
+         */
+        ReplayChange: {
+            /** Now */
+            now: unknown;
+            /** Then */
+            then: unknown;
+            /** What */
+            what: string;
+        };
+        /**
+         * ReplayDifference
+         * @description The first place where the two differ, with what was stored and what came out.
+         */
+        ReplayDifference: {
+            /**
+             * At
+             * @enum {string}
+             */
+            at: "input" | "signals" | "proposal" | "critique" | "dissonance" | "policy" | "row";
+            /** Computed */
+            computed: unknown;
+            /** Sentence */
+            sentence: string;
+            /** Stored */
+            stored: unknown;
+            /**
+             * What
+             * @description output, input_hash, model, seed, missing, failed; of a row the column.
+             */
+            what: string;
+        };
+        /**
+         * ReplayFlip
+         * @description A rule that holds now and did not, or the other way round; null: the policy had no such reason.
+         */
+        ReplayFlip: {
+            now: components["schemas"]["ReplayRule"] | null;
+            /** Rule */
+            rule: string;
+            then: components["schemas"]["ReplayRule"] | null;
+        };
+        /**
+         * ReplayQuestion
+         * @description How a decision is computed again.
+         */
+        ReplayQuestion: {
+            /**
+             * As Of Now
+             * @description Under today's type version, policy, certificate and autonomy.
+             * @default false
+             */
+            as_of_now: boolean;
+        };
+        /**
          * ReplayRequest
          * @description Which deliveries to begin anew.
          */
@@ -3358,12 +4403,107 @@ export interface components {
             since: string;
         };
         /**
+         * ReplayRule
+         * @description What a rule of the policy says.
+         */
+        ReplayRule: {
+            /** Holds */
+            holds: boolean;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * Replayed
          * @description How many deliveries were begun anew.
          */
         Replayed: {
             /** Deliveries */
             deliveries: number;
+        };
+        /**
+         * ReplayedDecision
+         * @description A decision computed again, and how it compares.
+         */
+        ReplayedDecision: {
+            /** As Of Now */
+            as_of_now: boolean;
+            /**
+             * Changes
+             * @description With `as_of_now`: the figures that would change.
+             */
+            changes: components["schemas"]["ReplayChange"][];
+            computed: components["schemas"]["VersionsAnswer"] | null;
+            difference: components["schemas"]["ReplayDifference"] | null;
+            failed_now: components["schemas"]["Stage"] | null;
+            /** @description The stage that could not be computed when it was decided. */
+            failed_then: components["schemas"]["Stage"] | null;
+            /**
+             * Handled
+             * @description A person handled it since; the ruling is compared, not the review.
+             */
+            handled: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Models */
+            models: components["schemas"]["ReplayedModel"][];
+            /**
+             * Reasons
+             * @description With `as_of_now`: the rules that would flip.
+             */
+            reasons: components["schemas"]["ReplayFlip"][];
+            recorded: components["schemas"]["VersionsAnswer"];
+            /** Seed */
+            seed: number | null;
+            /** Sentence */
+            sentence: string;
+            /** Stages */
+            stages: components["schemas"]["ReplayedStage"][];
+            /** @description As it stands today. */
+            status: components["schemas"]["Status"];
+            /** Type */
+            type: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "identical" | "differs" | "not_replayed";
+            /**
+             * Why
+             * @description Why it was not replayed.
+             */
+            why: ("undecided" | "failed" | "erased" | "damaged" | "unreadable" | "invalid") | null;
+        };
+        /**
+         * ReplayedModel
+         * @description One part of the model: its SHA-256 as the step recorded it, and as it was loaded now.
+         */
+        ReplayedModel: {
+            /** Loaded */
+            loaded: string | null;
+            /** Recorded */
+            recorded: string | null;
+            /** Role */
+            role: string;
+        };
+        /**
+         * ReplayedStage
+         * @description Whether a stage said the same.
+         */
+        ReplayedStage: {
+            /** Identical */
+            identical: boolean;
+            stage: components["schemas"]["Stage"];
+        };
+        /**
+         * RevertRequest
+         * @description Why an old text comes back.
+         */
+        RevertRequest: {
+            /** Comment */
+            comment?: string | null;
         };
         /**
          * ReviewAnswer
@@ -3761,11 +4901,95 @@ export interface components {
             tenant: string | null;
         };
         /**
+         * SettingChange
+         * @description One setting that says something else.
+         */
+        SettingChange: {
+            /** After */
+            after: unknown;
+            /** Before */
+            before: unknown;
+            /** Setting */
+            setting: string;
+        };
+        /**
          * Severity
          * @description How much a signal weighs. Only a policy turns a signal into a review.
          * @enum {string}
          */
         Severity: "info" | "warning" | "critical";
+        /**
+         * ShadowAnswer
+         * @description A policy in the shadow beside the one that serves.
+         */
+        ShadowAnswer: {
+            /** Agreement */
+            agreement: number | null;
+            /** Agreements */
+            agreements: number;
+            decisions: components["schemas"]["ShadowFlips"];
+            /** Flips */
+            flips: components["schemas"]["Flip"][];
+            /** In Force */
+            in_force: number;
+            /** N */
+            n: number;
+            /**
+             * Policy Version
+             * @description null: none is tried now.
+             */
+            policy_version: number | null;
+            /**
+             * Since
+             * @description The first decision that it saw.
+             */
+            since: string | null;
+        };
+        /**
+         * ShadowFlip
+         * @description A decision that the policy in the shadow would have ruled otherwise.
+         */
+        ShadowFlip: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** First Reason */
+            first_reason: string | null;
+            from: components["schemas"]["RulingOutcome"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reviewers */
+            reviewers: number;
+            risk_tier: components["schemas"]["RiskTier"];
+            to: components["schemas"]["RulingOutcome"];
+            /** Url */
+            url: string;
+        };
+        /**
+         * ShadowFlips
+         * @description Such decisions, the newest first.
+         */
+        ShadowFlips: {
+            /** Data */
+            data: components["schemas"]["ShadowFlip"][];
+            /** Has More */
+            has_more: boolean;
+            /** Next Cursor */
+            next_cursor: string | null;
+        };
+        /**
+         * ShadowRequest
+         * @description The draft to try on live decisions.
+         */
+        ShadowRequest: {
+            /** Policy Version */
+            policy_version: number;
+        };
         /**
          * ShareAnswer
          * @description A share with its exact interval (95 %).
@@ -3838,6 +5062,101 @@ export interface components {
             distance: number;
             /** Option */
             option: string;
+        };
+        /**
+         * SimilarDecision
+         * @description A past decision whose answer is known.
+         */
+        SimilarDecision: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Distance
+             * @description In the space of the type's models; 0: the same input.
+             */
+            distance: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Right
+             * @description Whether the two are the same; null: nothing was proposed.
+             */
+            right: boolean | null;
+            /**
+             * Right Option
+             * @description What was right; null: none of the options.
+             */
+            right_option: string | null;
+            /**
+             * Served Option
+             * @description What Decidable proposed or answered, before any person changed it.
+             */
+            served_option: string | null;
+        };
+        /**
+         * SimilarPage
+         * @description The nearest past decisions whose answer is known, nearest first, and how often they were right.
+         */
+        SimilarPage: {
+            /** Confidence */
+            confidence: number;
+            /** Data */
+            data: components["schemas"]["SimilarDecision"][];
+            /**
+             * Interval
+             * @description Of the success rate, by Clopper and Pearson, at `confidence`.
+             */
+            interval: [
+                number,
+                number
+            ] | null;
+            /**
+             * N
+             * @description How many of them were judged.
+             */
+            n: number;
+            /**
+             * Note
+             * @description Why there is nothing, if there is nothing.
+             */
+            note: string | null;
+            /**
+             * Right
+             * @description How many of these were right.
+             */
+            right: number;
+            /** Success Rate */
+            success_rate: number | null;
+            /** Type */
+            type: string;
+            /**
+             * Type Version
+             * @description The version in whose space distances are measured.
+             */
+            type_version: number;
+        };
+        /**
+         * SimilarRequest
+         * @description An input to find similar past decisions of.
+         */
+        SimilarRequest: {
+            /** Input */
+            input: {
+                [key: string]: unknown;
+            };
+            /**
+             * Limit
+             * @default 10
+             */
+            limit: number;
+            /** Type */
+            type: string;
         };
         /**
          * Stage
@@ -3931,6 +5250,68 @@ export interface components {
         TenantRequest: {
             /** Name */
             name: string;
+        };
+        /**
+         * TestRequest
+         * @description What a draft is tested with.
+         */
+        TestRequest: {
+            /** Cost Of Error */
+            cost_of_error?: number | null;
+            /** Cost Of Review */
+            cost_of_review?: number | null;
+            /** Reviews A Day */
+            reviews_a_day?: number | null;
+            /**
+             * Since
+             * @description Decisions from then on; 90 days unless given.
+             */
+            since?: string | null;
+        };
+        /**
+         * TestSummary
+         * @description The backtest that a draft was tested with.
+         */
+        TestSummary: {
+            after: components["schemas"]["Figures"];
+            before: components["schemas"]["Figures"];
+            /** Flipped */
+            flipped: number;
+            /** Flips */
+            flips: components["schemas"]["Flip"][];
+            /** Labels Left Out */
+            labels_left_out: number;
+            /** N */
+            n: number;
+            /** Notes */
+            notes: string[];
+            /**
+             * Policy Version
+             * @description The version that it was compared with.
+             */
+            policy_version: number;
+            /**
+             * Sha256
+             * @description Of the text that was tested.
+             */
+            sha256: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "decisions" | "golden_cases" | "sample";
+            /** Type Version */
+            type_version: number;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
         };
         /**
          * TestedAnswer
@@ -4233,6 +5614,20 @@ export interface components {
         VerifyRequest: {
             /** Checkpoints */
             checkpoints?: components["schemas"]["CheckpointDocument"][];
+        };
+        /**
+         * VersionsAnswer
+         * @description What a decision is made under. Autonomy null: the policy ruled alone.
+         */
+        VersionsAnswer: {
+            autonomy: components["schemas"]["Autonomy"] | null;
+            /** Certificate */
+            certificate: number | null;
+            certificate_state: components["schemas"]["CertificateState"] | null;
+            /** Policy Version */
+            policy_version: number;
+            /** Type Version */
+            type_version: number;
         };
         /**
          * WebhookAnswer
@@ -5691,6 +7086,95 @@ export interface operations {
             };
         };
     };
+    backtest_v1_decision_types__name__backtest_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The policy is not valid, or this cannot be computed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     get_certificate_v1_decision_types__name__certificate_get: {
         parameters: {
             query?: {
@@ -5958,6 +7442,924 @@ export interface operations {
             };
         };
     };
+    get_drift_v1_decision_types__name__drift_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    list_policies_v1_decision_types__name__policies_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    draft_policy_v1_decision_types__name__policies_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The policy is not valid, line by line */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_policy_version_v1_decision_types__name__policies__version__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    comment_policy_v1_decision_types__name__policies__version__comments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    diff_policy_v1_decision_types__name__policies__version__diff_get: {
+        parameters: {
+            query?: {
+                against?: number | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    publish_policy_version_v1_decision_types__name__policies__version__publish_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description It does not stand where it must; the detail says how to mend it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    revert_policy_v1_decision_types__name__policies__version__revert_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevertRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    test_policy_v1_decision_types__name__policies__version__test_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description It does not stand where it must; the detail says how to mend it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    withdraw_policy_v1_decision_types__name__policies__version__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description It does not stand where it must; the detail says how to mend it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     get_policy_v1_decision_types__name__policy_get: {
         parameters: {
             query?: never;
@@ -6141,6 +8543,99 @@ export interface operations {
             };
         };
     };
+    get_review_load_v1_decision_types__name__review_load_get: {
+        parameters: {
+            query?: {
+                /** @description A candidate beside the policy in force. */
+                policy_version?: number | null;
+                /** @description As many as were seen, unless given. */
+                reviewers?: number | null;
+                hours?: number;
+                /** @description The same seed, the same forecast. */
+                seed?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     seed_cases_v1_decision_types__name__seeded_cases_post: {
         parameters: {
             query?: never;
@@ -6188,6 +8683,276 @@ export interface operations {
             };
             /** @description Not allowed to this role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    get_shadow_v1_decision_types__name__shadow_get: {
+        parameters: {
+            query?: {
+                policy_version?: number | null;
+                limit?: number;
+                after?: string | null;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    put_shadow_v1_decision_types__name__shadow_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShadowRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description It does not stand where it must; the detail says how to mend it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    delete_shadow_v1_decision_types__name__shadow_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type, or no such version */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6664,6 +9429,93 @@ export interface operations {
             };
         };
     };
+    similar_to_input_v1_decisions_similar_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPage"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No such decision type */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description The input does not fit the type; each field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     stream_v1_decisions_stream_get: {
         parameters: {
             query?: {
@@ -6845,6 +9697,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LabelAnswer"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    replay_v1_decisions__decision_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplayQuestion"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDecision"];
+                };
+            };
+            /** @description Cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description No valid key */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not allowed to this role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description A limit is reached; `Retry-After` says when to come again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    similar_to_one_v1_decisions__decision_id__similar_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                decision_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPage"];
                 };
             };
             /** @description Cannot be read */

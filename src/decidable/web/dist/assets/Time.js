@@ -1,1 +1,1 @@
-import{L as e,d as t,f as n,h as r}from"./index.js";import{m as i}from"./react.js";var a=i();function o({at:i,bare:o=!1}){let s=e();return(0,a.jsx)(`time`,{dateTime:i,title:r(i),children:o?t(i,s):n(i,s)})}export{o as t};
+import{B as e,_ as t,d as n,f as r}from"./index.js";import{m as i}from"./react.js";var a=i();function o({at:i,bare:o=!1}){let s=e();return(0,a.jsx)(`time`,{dateTime:i,title:t(i),children:o?n(i,s):r(i,s)})}export{o as t};

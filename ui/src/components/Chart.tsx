@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { withNonce } from "@/lib/nonce";
-import styles from "./Usage.module.css";
+import styles from "./Chart.module.css";
 
 export type Draw = (width: number, height: number) => SVGSVGElement | HTMLElement;
 

@@ -1,0 +1,1 @@
+import{m as e}from"./react.js";var t={key:`Key_key`,swatch:`Key_swatch`,line:`Key_line`},n=e();function r({colour:e,line:r,children:i}){return(0,n.jsxs)(`span`,{className:t.key,children:[(0,n.jsx)(`span`,{className:r?t.line:t.swatch,style:r?{borderTop:`2px ${r} ${e}`}:{background:e},"aria-hidden":`true`}),i]})}export{r as t};

@@ -1,0 +1,1 @@
+import{n as e}from"./rolldown-runtime.js";import{_ as t}from"./react.js";var n=e(t(),1);function r(e,t){let r=`decidable.${e}`,[a,o]=(0,n.useState)(()=>i(r)??t);return[a,e=>{o(e);try{localStorage.setItem(r,e)}catch{}}]}function i(e){try{return localStorage.getItem(e)}catch{return null}}export{r as t};
