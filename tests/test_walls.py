@@ -25,6 +25,8 @@ OPEN = {  # what anybody may ask, and why
     "/openapi.json", "/docs",
 }  # fmt: skip
 ANYBODY_KNOWN = {"/v1/me", "/v1/roles", "/v1/tiers", "/v1/session/password"}  # what every caller may ask
+VEILED = {(Role.REVIEWER, "/v1/decisions/{decision_id}/replay")}
+"""What a role may not see although it may read: blind cases are judged without what was proposed."""
 UPLOADS = {"/v1/decision-types", "/v1/decision-types/preview"}
 
 
@@ -100,7 +102,7 @@ async def test_each_role_may_what_the_matrix_says(
         answer = await ask(client, method, filled(route.path), world.key(role))
         tried += 1
         where = f"{role} {method} {route.path}: {answer.status_code} {answer.text[:200]}"
-        if permission in may:
+        if permission in may and (role, route.path) not in VEILED:
             assert answer.status_code not in {401, 403, 500}, where
         else:
             assert answer.status_code == 403, where

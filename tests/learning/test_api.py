@@ -60,7 +60,7 @@ async def test_a_type_is_learned_in_the_background(
     told = (await client.get("/v1/decision-types/my-triage")).json()
     assert told["options"] == ["benign", "malignant"]
     assert told["auc"] > 0.95
-    assert {"confidence", "d", "both"} == set(told["report"]["risk_coverage"])
+    assert {"confidence", "d", "both", "trust"} == set(told["report"]["risk_coverage"])
     assert told["versions"][0]["status"] == "published"
     assert set(told["versions"][0]["models"]) == {"signals", "proposer", "critic", "trust"}
     made = await client.post("/v1/decisions", json={"type": "my-triage", "input": example})

@@ -5,11 +5,11 @@ A rating is the position of what somebody said in any list of all that can be sa
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import comb
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import hypergeom
 
 Floats = NDArray[np.float64]
 
@@ -125,7 +125,9 @@ def fisher_greater(hits: int, n: int, other_hits: int, other_n: int) -> float:
 
     Small where hits / n is greater than other_hits / other_n by more than chance.
     """
-    return float(hypergeom.sf(hits - 1, n + other_n, hits + other_hits, n))
+    both, drawn = n + other_n, hits + other_hits
+    more = sum(comb(drawn, k) * comb(both - drawn, n - k) for k in range(hits, min(n, drawn) + 1))
+    return more / comb(both, n)
 
 
 def numbered(ratings: Sequence[Mapping[str, str]]) -> list[dict[str, int]]:

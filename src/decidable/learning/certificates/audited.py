@@ -10,10 +10,8 @@ exceeds 1 / δ with probability at most δ, ever (Ville's inequality).
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf, lgamma, log
 from typing import Final
-
-import numpy as np
-from scipy.special import betaln, xlogy
 
 WORSE: Final = (1.3, 1.7, 2.5, 5.0)
 """Multiples of α that somebody stakes on."""
@@ -71,13 +69,24 @@ def always_between(hits: int, n: int, delta: float = 0.05) -> tuple[float, float
     """
     if n == 0:
         return 0.0, 1.0
-    best, enough = hits / n, -np.log(delta)
-    gained = float(betaln(hits + 0.5, n - hits + 0.5) - betaln(0.5, 0.5))
+    best, enough = hits / n, -log(delta)
+    gained = _log_beta(hits + 0.5, n - hits + 0.5) - _log_beta(0.5, 0.5)
 
     def possible(p: float) -> bool:
-        return bool(gained - float(xlogy(hits, p) + xlogy(n - hits, 1 - p)) < enough)
+        return gained - _times_log(hits, p) - _times_log(n - hits, 1 - p) < enough
 
     return _edge(possible, best, 0.0), _edge(possible, best, 1.0)
+
+
+def _log_beta(a: float, b: float) -> float:
+    return lgamma(a) + lgamma(b) - lgamma(a + b)
+
+
+def _times_log(count: int, p: float) -> float:
+    """count * log(p), with 0 * log(0) = 0 and log(0) without end."""
+    if count == 0:
+        return 0.0
+    return count * log(p) if p > 0 else -inf
 
 
 def _edge(possible: Callable[[float], bool], inside: float, outside: float) -> float:

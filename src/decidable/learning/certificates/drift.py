@@ -19,7 +19,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from decidable.learning.certificates.bounds import Floats
+Floats = NDArray[np.float64]
 
 Whole = NDArray[np.int64]
 Halves = NDArray[np.uint64]
