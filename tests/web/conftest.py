@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.needs import absent
@@ -111,3 +112,19 @@ def ask(api: httpx.Client) -> Ask:
         return found
 
     return decided
+
+
+def overflow(page: Page) -> list[str]:
+    """Parts that are wider than the place they have, of those that must not scroll sideways."""
+    found: list[str] = page.evaluate(
+        """() => [document.documentElement, ...document.querySelectorAll('main, main > div')]
+            .filter((part) => part.scrollWidth > part.clientWidth + 1)
+            .map((part) => `${part.tagName} ${part.className} ${part.scrollWidth} > ${part.clientWidth}`)"""
+    )
+    return found
+
+
+def objections(page: Page) -> list[str]:
+    """What axe objects to, rule by rule."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]

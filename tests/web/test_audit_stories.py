@@ -15,9 +15,8 @@ from decidable.audit.changing import changing
 from decidable.audit.files import verify_file
 from decidable.context import Context
 from decidable.kit.db import make_pool
-from tests.web.conftest import Ask, Visitor
+from tests.web.conftest import Ask, Visitor, objections, overflow
 from tests.web.running import as_owner, come_as, server_with
-from tests.web.test_pages import _objections, _overflow
 from tests.world import TESTS, TYPE, LiveServer, World, settings_of_tests
 
 pytestmark = pytest.mark.browser
@@ -209,14 +208,14 @@ def test_pages_hold(visit: Visit, overridden: str, live_server: LiveServer, size
     for address in ("/audit", "/audit?actor=nobody", "/audit/3", "/audit/999999", "/audit/checkpoints"):
         page = visitor.open(address)
         page.wait_for_timeout(300)
-        wrong += [f"{address}: {found}" for found in (*_overflow(page), *_objections(page))]
+        wrong += [f"{address}: {found}" for found in (*overflow(page), *objections(page))]
     page = visitor.open("/audit")
     page.get_by_role("button", name="Verify").click()
     page.get_by_role("region", name="What was verified").wait_for()
-    wrong += [f"verified: {found}" for found in (*_overflow(page), *_objections(page))]
+    wrong += [f"verified: {found}" for found in (*overflow(page), *objections(page))]
     page.get_by_role("button", name="Export").click()
     page.get_by_role("dialog").wait_for()
     page.wait_for_timeout(300)
-    wrong += [f"export: {found}" for found in _objections(page)]
-    wrong += [f"erase: {found}" for found in _objections(visitor.open("/audit/erase?subject=nobody"))]
+    wrong += [f"export: {found}" for found in objections(page)]
+    wrong += [f"erase: {found}" for found in objections(visitor.open("/audit/erase?subject=nobody"))]
     assert wrong == []

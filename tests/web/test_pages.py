@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
 
-from tests.web.conftest import Ask, Visitor
+from tests.web.conftest import Ask, Visitor, objections, overflow
 from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
@@ -69,7 +67,7 @@ def test_every_page_holds(
     for address in PAGES:
         page = visitor.open(address.format(**known))
         page.wait_for_timeout(200)
-        wrong += [f"{address}: {found}" for found in (*_overflow(page), *_objections(page))]
+        wrong += [f"{address}: {found}" for found in (*overflow(page), *objections(page))]
     assert wrong == []
 
 
@@ -80,28 +78,13 @@ def test_sign_in_page_holds(visit: Callable[..., Visitor], size: str, scheme: st
     page = visitor.page
     page.goto(f"{visitor.url}/sign-in?error=oidc_cancelled")
     page.wait_for_selector("[role=alert]")
-    wrong = [*_overflow(page), *_objections(page)]
+    wrong = [*overflow(page), *objections(page)]
     page.get_by_role("tab", name="API key").click()
     page.get_by_role("textbox", name="API key").fill("dk_live_nobody_knows_this_key")
-    wrong += [*_overflow(page), *_objections(page)]
+    wrong += [*overflow(page), *objections(page)]
     page.get_by_role("button", name="Sign in").click()
     page.get_by_text("This API key is not known").wait_for()
     assert wrong == []
-
-
-def _overflow(page: Page) -> list[str]:
-    """Parts that are wider than the place they have, of those that must not scroll sideways."""
-    found: list[str] = page.evaluate(
-        """() => [document.documentElement, ...document.querySelectorAll('main, main > div')]
-            .filter((part) => part.scrollWidth > part.clientWidth + 1)
-            .map((part) => `${part.tagName} ${part.className} ${part.scrollWidth} > ${part.clientWidth}`)"""
-    )
-    return found
-
-
-def _objections(page: Page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -122,10 +105,10 @@ def test_what_opens_over_a_page_holds(visit: Callable[..., Visitor], ask: Ask, s
         page.keyboard.press(key)
         page.locator(f"[role={role}], section").last.wait_for()
         page.wait_for_timeout(300)
-        wrong += [f"{address} {key}: {found}" for found in _objections(page)]
+        wrong += [f"{address} {key}: {found}" for found in objections(page)]
     page = visitor.open(f"/types/{TYPE}")
     page.get_by_role("button", name="Edit").click()
-    wrong += _objections(page)
+    wrong += objections(page)
     assert wrong == []
 
 
@@ -155,14 +138,14 @@ def test_dialogs_of_administrators_hold(
         page.get_by_role("button", name=button, exact=True).click()
         page.get_by_role("dialog").wait_for()
         page.wait_for_timeout(200)
-        wrong += [f"{address} {button}: {found}" for found in (*_overflow(page), *_objections(page))]
+        wrong += [f"{address} {button}: {found}" for found in (*overflow(page), *objections(page))]
     page = visitor.open("/more" if size == "phone" else "/keys")
     page.get_by_role("button", name="Tenant: demo. Act for another").first.click()
     page.get_by_role("dialog").wait_for()
-    wrong += _objections(page)
+    wrong += objections(page)
     page.keyboard.press("Escape")
     if size == "wide":
         page.get_by_role("button", name="Your account").click()
         page.get_by_role("dialog").wait_for()
-        wrong += _objections(page)
+        wrong += objections(page)
     assert wrong == []

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.conftest import Ask, Visitor
+from tests.web.conftest import Ask, Visitor, objections, overflow
 from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
@@ -112,11 +112,9 @@ def test_a_tested_draft_is_published_and_reverted(
 def test_releases_hold_on_every_screen(
     visit: Visit, api: httpx.Client, ask: Ask, size: str, scheme: str
 ) -> None:
-    from tests.web.test_pages import _objections, _overflow
-
     ask(60)
     version = _draft(api, "minimum_confidence: 0.90", "minimum_confidence: 0.99", "for every screen")
     api.post(f"{API}/policies/{version}/test", json={}).raise_for_status()
     page = visit(size, scheme).open(f"{PAGE}/{version}")
     expect(page.get_by_role("img", name=re.compile("Queue of reviews by hour"))).to_be_visible()
-    assert [*_overflow(page), *_objections(page)] == []
+    assert [*overflow(page), *objections(page)] == []

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.web.conftest import Ask, Visitor
+from tests.web.conftest import Ask, Visitor, objections, overflow
 from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
@@ -127,3 +127,47 @@ def test_a_decision_leads_to_the_certificate_it_was_ruled_by(visit: Visit, ask: 
     page.locator("#policy").get_by_role("link", name="certificate", exact=True).click()
     expect(page).to_have_url(re.compile(f"{PAGE}#certificate$"))
     expect(page.get_by_role("heading", name="Certificate", exact=True)).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("size", "scheme"), [("wide", "dark"), ("phone", "light")])
+def test_drift_shows_each_figure_against_its_limit(
+    visit: Visit, api: httpx.Client, certified: None, size: str, scheme: str
+) -> None:
+    found = api.get(f"{API}/drift").raise_for_status().json()
+    first = found["figures"][0]
+    found |= {
+        "seen": 400,
+        "budget": {"above": 0.5, "allowed": 20, "used": 21, "exceeded_at": None, "why": None},
+    }
+    first |= {"seen": 400, "state": "alarm", "log10_capital": first["limit"] * 1.01}
+    first["series"] = [{"seen": 20 * step, "log10_capital": 0.16 * step} for step in range(1, 21)]
+    visitor = visit(size, scheme)
+    visitor.page.route("**/drift", lambda route: route.fulfill(json=found))
+    page = visitor.open(PAGE)
+    drift = page.locator("#drift")
+    expect(drift).to_contain_text("400 decisions looked at")
+    expect(drift).to_contain_text("21 of 20 decisions with d above 0.5")
+    row = drift.get_by_label("Evidence of drift").locator("tr, li").filter(has_text=first["name"]).first
+    expect(row).to_contain_text("alarm")
+    expect(row.get_by_role("img", name=re.compile("^Capital"))).to_be_visible()
+    assert [*overflow(page), *objections(page)] == []
+
+
+def test_a_decision_is_replayed_and_shows_its_neighbours(
+    visit: Visit, api: httpx.Client, ask: Ask, certified: None
+) -> None:
+    for radius in (12, 13, 14):
+        past = ask(100, mean_radius=radius)
+        api.post(f"/v1/decisions/{past['id']}/outcome", json={"option": past["option"]}).raise_for_status()
+    made = ask(100, mean_radius=13.5)
+    page = visit().open(f"/decisions/{made['id']}")
+    expect(page.locator("#similar-decisions")).to_contain_text("right 95")
+    page.keyboard.press("p")
+    panel = page.get_by_role("region", name="Replay")
+    expect(panel.get_by_role("list", name="Stages compared byte for byte")).to_contain_text(
+        "policy identical"
+    )
+    panel.get_by_role("tab", name="As it was").focus()
+    page.keyboard.press("ArrowRight")
+    expect(panel.get_by_role("table", name="Versions")).to_contain_text("certificate")
+    assert [*overflow(page), *objections(page)] == []

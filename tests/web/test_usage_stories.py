@@ -9,9 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from decidable.analytics.latency import BUCKETS, bucket_of
-from tests.web.conftest import Visitor
+from tests.web.conftest import Visitor, objections, overflow
 from tests.web.running import as_owner
-from tests.web.test_pages import _objections, _overflow
 from tests.world import TYPE, LiveServer
 
 pytestmark = pytest.mark.browser
@@ -138,5 +137,5 @@ def test_pages_hold(visit: Visit, size: str, scheme: str) -> None:
         page = visitor.open(address)
         page.get_by_role("img").first.wait_for()
         page.wait_for_timeout(300)
-        wrong += [f"{address}: {found}" for found in (*_overflow(page), *_objections(page))]
+        wrong += [f"{address}: {found}" for found in (*overflow(page), *objections(page))]
     assert wrong == []

@@ -7,9 +7,8 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.conftest import Ask, Visitor
+from tests.web.conftest import Ask, Visitor, objections, overflow
 from tests.web.running import Receiver, as_owner, come_as, server_with
-from tests.web.test_pages import _objections, _overflow
 from tests.world import LiveServer, World
 
 pytestmark = pytest.mark.browser
@@ -176,11 +175,11 @@ def test_pages_hold(
     ):
         page = visitor.open(address)
         page.wait_for_timeout(300)
-        wrong += [f"{address}: {found}" for found in (*_overflow(page), *_objections(page))]
+        wrong += [f"{address}: {found}" for found in (*overflow(page), *objections(page))]
     for button in ("Change", "Rotate the secret", "Disable", "Delete"):
         page = visitor.open(f"/webhooks/{hook['id']}")
         page.get_by_role("button", name=button).click()
         page.get_by_role("dialog").wait_for()
         page.wait_for_timeout(300)
-        wrong += [f"{button}: {found}" for found in _objections(page)]
+        wrong += [f"{button}: {found}" for found in objections(page)]
     assert wrong == []
