@@ -150,6 +150,7 @@ def test_inbox_moves_and_explains_itself(visit: Visit, ask: Ask) -> None:
         ask(amount)
     page = visit().open("/inbox")
     page.wait_for_url(re.compile("/inbox/."))
+    expect(page.get_by_text("22,000").first).to_be_visible()
     start = page.url
     page.keyboard.press("j")
     expect(page).not_to_have_url(start)

@@ -94,7 +94,7 @@ async def test_too_few_labels_say_how_many_are_missing_and_replace_nothing(clien
     made = await certify(client, alpha=0.001)
     assert made["state"] == "infeasible"
     assert not made["speaks"]
-    assert "needs at least 2,995 without an error: about" in made["why"]
+    assert "needs at least 2,995 without an error: at least 2,896 more" in made["why"]
     shown = (await client.get(f"{BASE}/certificate")).json()
     assert shown["certificate"]["number"] == 1
     assert [one["number"] for one in shown["data"]] == [2, 1]

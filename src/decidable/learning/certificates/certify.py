@@ -208,8 +208,8 @@ def _why_not(evidence: Evidence, proofs: dict[str, Proof], wanted: Wanted) -> st
     needed = least_labels(wanted.alpha, wanted.delta / max(1, len(proofs)))
     has = f"{evidence.labels:,} labelled cases that the policy would answer automatically"
     if evidence.labels < needed:
-        short = max(needed - evidence.labels, min(missing, default=0))
-        return f"{has}; {promise} needs at least {needed:,} without an error: about {short:,} more."
+        short = needed - evidence.labels
+        return f"{has}; {promise} needs at least {needed:,} without an error: at least {short:,} more."
     if missing:
         return (
             f"{has} do not prove {promise}; about {min(missing):,} more would, if errors go on as expected."

@@ -36,6 +36,8 @@ async def plan_of(context: Context, change: Change, name: str, delta: float) -> 
         planned=planned(subject, evidence, delta),
         bounds=await _bounds(context, change, name),
         policy_share=float((evidence.trust > NEVER).mean()) if len(evidence) else 0.0,
+        cost_of_review=context.settings.cost_of_review,
+        cost_of_error=context.settings.cost_of_error,
         decisions_a_day=await _a_day(context, change, name),
     )
 

@@ -124,6 +124,8 @@ class PlanAnswer(Schema):
     bounds: list[BoundAnswer] = Field(description="What the certificate in force tested, as a step line.")
     policy_share: Share = Field(description="Share of decisions that the policy alone lets through.")
     decisions_a_day: float | None = Field(description="In the last 30 days; null where there were none.")
+    cost_of_review: float = Field(description="What the settings say that a review costs.")
+    cost_of_error: float = Field(description="What they say that a wrong automatic answer costs.")
 
 
 class AutonomyChange(Schema):

@@ -17,10 +17,11 @@ export interface Assumption {
 
 const figure = (text: string) => Math.max(0, Number.parseFloat(text.replace(",", ".")) || 0);
 
-/** What a review and a wrong answer cost, and how many decisions there are: remembered by this browser. */
-export function useAssumed(type: string, aDay: number | null): Assumption {
-  const [review, setReview] = useKept(`cost.review.${type}`, "1");
-  const [wrong, setWrong] = useKept(`cost.wrong.${type}`, "10");
+/** What a review and a wrong answer cost, and how many decisions there are: of the settings, or as this browser remembers. */
+export function useAssumed(type: string, plan: Plan): Assumption {
+  const aDay = plan.decisions_a_day;
+  const [review, setReview] = useKept(`cost.review.${type}`, String(plan.cost_of_review));
+  const [wrong, setWrong] = useKept(`cost.wrong.${type}`, String(plan.cost_of_error));
   const [assumed, setAssumed] = useKept(`decisions.${type}`, A_DAY);
   const inputs: Assumption["inputs"] = [
     { key: "review", label: "A review costs", text: review, set: setReview },

@@ -62,7 +62,7 @@ interface PictureProps {
 
 function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: PictureProps) {
   const [alpha, setAlpha] = useState(() => startOf(plan, certificate));
-  const assumed = useAssumed(type.name, plan.decisions_a_day);
+  const assumed = useAssumed(type.name, plan);
   const training = useMemo(() => readCurves(plan.risk_coverage), [plan.risk_coverage]);
   const learned = training.trust.length > 0;
   const lines = learned ? training : report.curves;

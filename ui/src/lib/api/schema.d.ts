@@ -3927,6 +3927,16 @@ export interface components {
              */
             cases: number;
             /**
+             * Cost Of Error
+             * @description What they say that a wrong automatic answer costs.
+             */
+            cost_of_error: number;
+            /**
+             * Cost Of Review
+             * @description What the settings say that a review costs.
+             */
+            cost_of_review: number;
+            /**
              * Decisions A Day
              * @description In the last 30 days; null where there were none.
              */
