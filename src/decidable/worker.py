@@ -34,6 +34,10 @@ def followers(context: Context) -> dict[str, follow.Take]:
     }
 
 
+SETTLING_SECONDS = 0.1
+"""After so long the queue listens to signals: nothing is sent before that could be cut off by one."""
+
+
 def make_queue(dsn: str) -> App:
     """The queue with all tasks that a worker knows."""
     app = App(connector=PsycopgConnector(conninfo=dsn, min_size=1, max_size=4))
@@ -54,12 +58,8 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
     async with pool, queue.open_async():
         context = Context(settings, pool)
         held = {"context": context, "types": TypeCache()}
-        courier = asyncio.create_task(Courier(context).run())
-        recurring = make_recurring(context, queue)
-        for each in recurring:
-            each.start()
-        try:
-            await queue.run_worker_async(
+        working = asyncio.create_task(
+            queue.run_worker_async(
                 queues=queues or list(Queue),
                 concurrency=settings.worker_concurrency,
                 additional_context=held,
@@ -70,6 +70,14 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
                 stalled_worker_timeout=settings.stalled_seconds,
                 shutdown_graceful_timeout=settings.drain_seconds,
             )
+        )
+        await asyncio.sleep(SETTLING_SECONDS)
+        courier = asyncio.create_task(Courier(context).run())
+        recurring = make_recurring(context, queue)
+        for each in recurring:
+            each.start()
+        try:
+            await working
         finally:
             courier.cancel()
             with suppress(asyncio.CancelledError):

@@ -328,7 +328,7 @@ async def test_autonomy_and_certificates_are_those_of_the_record(
 CERTIFICATE = """
 insert into certificates (tenant_id, type_name, number, type_version, policy_version, state, alpha, delta, group_by,
     source, labels, decisions, proofs, reference, created_at, created_by, expires_at, changed_at)
-values (%s, %s, 1, 1, 1, 'active', 0.05, 0.1, 'risk_tier', 'history', 100, 100,
+values (%s, %s, 9, 1, 1, 'active', 0.05, 0.1, 'risk_tier', 'history', 100, 100,
     '[{"group": "low", "threshold": 0.6}, {"group": "high", "threshold": null}]', '{}',
     now(), 'test', now() + interval '1 day', now())
 """
@@ -341,11 +341,11 @@ async def test_a_certificate_counts_in_the_state_that_it_had(
     change(world, CERTIFICATE, tenant, TYPE)
     change(
         world,
-        "update decision_types set autonomy = 'certified', certificate = 1 where tenant_id = %s",
+        "update decision_types set autonomy = 'certified', certificate = 9 where tenant_id = %s",
         tenant,
     )
     made = [await ask(client, {**example, "mean_area": 520.0 + n}, amount=n * 400) for n in range(4)]
-    assert {one["certificate"] for one in made} == {1}
+    assert {one["certificate"] for one in made} == {9}
     change(world, "update certificates set state = 'suspended' where tenant_id = %s", tenant)
     made.append(await ask(client, {**example, "mean_area": 530.0}))
     change(world, "update certificates set state = 'active', expires_at = now() where tenant_id = %s", tenant)

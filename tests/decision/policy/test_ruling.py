@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decidable.decision.policy.document import Policy, parse_policy
@@ -217,6 +217,7 @@ def test_the_same_facts_give_the_same_ruling(policy: Policy, facts: Facts) -> No
     assert repr(rule(policy, [facts])) == repr(rule(again, [facts]))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first draws build every strategy
 @given(policies, st.lists(any_facts, max_size=5))
 def test_rows_do_not_touch_each_other(policy: Policy, facts: list[Facts]) -> None:
     assert repr(rule(policy, facts)) == repr([rule(policy, [one])[0] for one in facts])

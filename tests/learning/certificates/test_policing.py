@@ -53,7 +53,7 @@ async def test_drift_suspends_and_everything_goes_to_review(watched: Watched) ->
     assert told["after"]["evidence"]["figure"] in ("mean_area", "d")  # the shift moves both
     assert told["after"]["why"] == found["why"]
     (lowered,) = watched.told("autonomy.lowered")
-    assert (lowered["before"], lowered["after"]["autonomy"]) == ({"autonomy": "certified"}, "suggest")
+    assert (lowered["before"]["autonomy"], lowered["after"]["autonomy"]) == ("certified", "suggest")
     assert watched.type_row()["autonomy"] == "suggest"
     (line,) = watched.owner("select * from autonomy_changes")
     assert (line["before"], line["after"], line["certificate"], line["by"]) == (
