@@ -164,4 +164,5 @@ async def watched(
         # Without the certificate that its golden cases prove, and not pinned as the world pins it.
         made.owner("update decision_types set certificate = null, autonomy_pinned_by = null")
         made.owner("delete from certificates")
+        made.owner("delete from autonomy_changes")
         yield made
