@@ -82,7 +82,7 @@ class TypeStore:
     async def still(self, name: str, accepted: Versions, now: datetime) -> Versions:
         """The versions that a question was accepted under, with what stands over them now.
 
-        The certificate is that of these versions, if it speaks yet; the autonomy is today's.
+        The certificate is the one that speaks for these versions, or did last; the autonomy is today's.
         """
         row = await fetch_one(
             self.connection,
@@ -94,7 +94,7 @@ class TypeStore:
                 select number, state, expires_at from certificates c
                 where c.tenant_id = t.tenant_id and c.type_name = t.name
                     and c.type_version = %(version)s and c.policy_version = %(policy)s
-                order by number desc limit 1
+                order by number = t.certificate desc nulls last, state <> 'infeasible' desc, number desc limit 1
             ) c on true
             where t.tenant_id = %(tenant)s and t.name = %(name)s
             """,

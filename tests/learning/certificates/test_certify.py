@@ -243,6 +243,22 @@ async def test_an_expired_certificate_speaks_no_more(
     assert (await client.get(f"{BASE}/certificate")).json()["certificate"]["state"] == "expired"
 
 
+async def test_what_waits_in_a_queue_goes_by_the_certificate_that_speaks(
+    client: httpx.AsyncClient, context: Context, world: World, example: dict[str, Any], work: Any
+) -> None:
+    """An attempt that proves nothing replaces nothing, for queued decisions and batches under way either."""
+    await unpin(context, world.tenants["demo"], Autonomy.CERTIFIED)
+    headers = {"Prefer": "respond-async"}
+    queued = (
+        await client.post("/v1/decisions", json={"type": TYPE, "input": example}, headers=headers)
+    ).json()
+    assert (await certify(client, alpha=0.001))["state"] == "infeasible"
+    await work()
+    decided = (await client.get(f"/v1/decisions/{queued['id']}")).json()
+    assert (decided["certificate"], decided["certificate_state"]) == (1, "active")
+    assert decided["reasons"][-1]["rule"] == "certificate"
+
+
 async def test_two_who_certify_at_once_make_two_certificates(context: Context, world: World) -> None:
     import asyncio
 
