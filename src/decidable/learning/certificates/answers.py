@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any, Final
 
 from decidable.context import Context
-from decidable.decision.records import CertificateState
 from decidable.kit.db import Connection
 from decidable.learning.certificates.schemas import (
     AutonomyAnswer,
@@ -12,7 +11,7 @@ from decidable.learning.certificates.schemas import (
     CertificateAnswer,
     InForceAnswer,
 )
-from decidable.learning.certificates.store import CertificateStore
+from decidable.learning.certificates.store import CertificateStore, speaks_for
 
 CHANGES: Final = 50
 RECENT: Final = timedelta(days=30)
@@ -20,13 +19,7 @@ RECENT: Final = timedelta(days=30)
 
 def certificate_answer(row: dict[str, Any], of: dict[str, Any]) -> CertificateAnswer:
     """A certificate's row; `of` is its type's."""
-    mine = (row["number"], row["type_version"], row["policy_version"])
-    speaks = row["state"] == CertificateState.ACTIVE and mine == (
-        of["certificate"],
-        of["version"],
-        of["policy_version"],
-    )
-    return CertificateAnswer(**row, speaks=speaks)
+    return CertificateAnswer(**row, speaks=speaks_for(row, of))
 
 
 async def in_force(

@@ -4,7 +4,7 @@ This imports scipy, which takes longer than most commands run: import it where i
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
@@ -23,7 +23,7 @@ from decidable.learning.certificates.bounds import least_labels
 from decidable.learning.certificates.evidence import NEVER, Evidence, from_decisions, from_history
 from decidable.learning.certificates.proving import Candidate, Proof, Target, prove
 from decidable.learning.certificates.reference import reference_of
-from decidable.learning.certificates.store import CertificateStore, Source
+from decidable.learning.certificates.store import CertificateStore, Source, speaks_for
 from decidable.learning.golden import GoldenCase, GoldenStore
 from decidable.learning.store import PublishedTypeStore, field_from_document
 from decidable.learning.trust import candidates_from
@@ -65,7 +65,12 @@ class Subject:
     policy: Policy
     schema: InputSchema
     golden: Sequence[GoldenCase]
-    among: Sequence[Candidate]
+    report: Mapping[str, Any]
+
+    @property
+    def among(self) -> Sequence[Candidate]:
+        """The thresholds worth proving, from data that proves nothing."""
+        return candidates_from(self.report)
 
     @property
     def versions(self) -> dict[str, Any]:
@@ -80,9 +85,8 @@ async def subject_of(change: Change, name: str) -> Subject:
     text = (await store.policy(name, row["policy_version"]))["text"]
     golden = await GoldenStore(change.connection, change.tenant_id).all(name, row["version"], row["options"])
     schema = InputSchema(tuple(field_from_document(field) for field in row["fields"]))
-    among = candidates_from(row["report"])
     policy = parse_policy(text)
-    return Subject(name, row["version"], row["policy_version"], policy, schema, golden, among)
+    return Subject(name, row["version"], row["policy_version"], policy, schema, golden, row["report"])
 
 
 def check(wanted: Wanted, schema: InputSchema) -> None:
@@ -103,16 +107,21 @@ def check(wanted: Wanted, schema: InputSchema) -> None:
 async def evidence_of(context: Context, change: Change, subject: Subject, wanted: Wanted) -> Evidence:
     """The labels that there are: those of decisions where they are as many as those of history."""
     now = context.now()
-    history = from_history(subject.golden, subject.policy, wanted.group_by)
     if wanted.source is Source.HISTORY:
-        return history
+        return await _history_of(subject, wanted)
     decisions = await from_decisions(
         change.connection, change.tenant_id, subject.versions, wanted.group_by, now - WINDOW, now
     )
     if wanted.source is Source.DECISIONS:
         return decisions
+    history = await _history_of(subject, wanted)
     enough = decisions.unseen == 0 and decisions.labels >= max(history.labels, 1)
     return decisions if enough else history
+
+
+async def _history_of(subject: Subject, wanted: Wanted) -> Evidence:
+    """In a thread: up to 20,000 cases are ruled on, and requests go on meanwhile."""
+    return await asyncio.to_thread(from_history, subject.golden, subject.policy, wanted.group_by)
 
 
 async def certify(context: Context, change: Change, name: str, wanted: Wanted, by: str) -> int:
@@ -121,9 +130,13 @@ async def certify(context: Context, change: Change, name: str, wanted: Wanted, b
     What cannot be proven is stored as infeasible, and takes the place of nothing that speaks. Autonomy
     follows the evidence. Raises `TypeNotFound` or `TargetInvalid`.
     """
-    store = CertificateStore(change.connection, change.tenant_id)
-    before = await store.type_row(name, lock=True)
-    subject = await subject_of(change, name)
+    await CertificateStore(change.connection, change.tenant_id).type_row(name, lock=True)
+    return await _certify(context, change, await subject_of(change, name), wanted, by)
+
+
+async def _certify(context: Context, change: Change, subject: Subject, wanted: Wanted, by: str) -> int:
+    """The same for a type that is read already; its row is locked."""
+    name, store = subject.name, CertificateStore(change.connection, change.tenant_id)
     check(wanted, subject.schema)
     evidence = await evidence_of(context, change, subject, wanted)
     proofs = await asyncio.to_thread(prove_groups, subject.among, evidence, wanted)
@@ -132,8 +145,8 @@ async def certify(context: Context, change: Change, name: str, wanted: Wanted, b
     why = None if feasible else _why_not(evidence, proofs, wanted)
     row = _row(context, subject, evidence, wanted, proofs, state, why, by)
     number = await store.insert(name, {**row, "reference": await _reference(store, subject, evidence)})
-    speaks = await _speaks(context, store, before, subject)
-    if feasible or not speaks:
+    spoken = await _speaks(context, store, name)
+    if feasible or not spoken:
         await store.put_in_force(name, number)
     action = "certificate.issued" if feasible else "certificate.infeasible"
     after = {
@@ -147,38 +160,33 @@ async def certify(context: Context, change: Change, name: str, wanted: Wanted, b
     if feasible:
         everything = all(_everything(group, proof, evidence) for group, proof in proofs.items())
         await autonomy.follow(context, change, name, number, evidence.labels, everything=everything)
-    elif not speaks:
+    elif not spoken:
         await autonomy.fall(context, change, name, why or "", number)
     return number
 
 
-async def _speaks(context: Context, store: CertificateStore, row: dict[str, Any], subject: Subject) -> bool:
-    """Whether the certificate that is in force speaks for what is in force."""
-    if row["certificate"] is None:
-        return False
-    found = await store.get(subject.name, row["certificate"], context.now())
-    return found is not None and (found["state"], found["type_version"], found["policy_version"]) == (
-        CertificateState.ACTIVE,
-        subject.version,
-        subject.policy_version,
-    )
+async def _speaks(context: Context, store: CertificateStore, name: str) -> bool:
+    """Whether a certificate speaks for what is in force."""
+    row = await store.type_row(name)
+    found = None if row["certificate"] is None else await store.get(name, row["certificate"], context.now())
+    return found is not None and speaks_for(found, row)
 
 
 async def certify_again(context: Context, change: Change, name: str, by: str) -> int:
     """After a publication: prove again what was in force, or what settings ask for at first."""
     store = CertificateStore(change.connection, change.tenant_id)
-    number = (await store.type_row(name))["certificate"]
+    number = (await store.type_row(name, lock=True))["certificate"]
     last = None if number is None else await store.get(name, number, context.now())
     settings = context.settings
     wanted = Wanted(settings.certify_alpha, settings.certify_delta)
     if last is not None:
         wanted = Wanted(last["alpha"], last["delta"], last["group_by"])
-    schema = (await subject_of(change, name)).schema
+    subject = await subject_of(change, name)
     try:
-        check(wanted, schema)
+        check(wanted, subject.schema)
     except TargetInvalid:  # the field that made the groups is gone with the new version
         wanted = Wanted(wanted.alpha, wanted.delta)
-    return await certify(context, change, name, wanted, by)
+    return await _certify(context, change, subject, wanted, by)
 
 
 def prove_groups(among: Sequence[Candidate], evidence: Evidence, wanted: Wanted) -> dict[str, Proof]:

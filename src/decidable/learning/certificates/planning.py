@@ -1,5 +1,6 @@
 """What could be certified, from data that proves nothing: whoever chooses α has not seen the labels."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -15,7 +16,6 @@ from decidable.learning.certificates.evidence import NEVER, Evidence
 from decidable.learning.certificates.proving import Candidate
 from decidable.learning.certificates.schemas import BoundAnswer, PlanAnswer, PlannedAnswer
 from decidable.learning.certificates.store import CertificateStore
-from decidable.learning.store import PublishedTypeStore
 
 ALPHAS: Final = tuple(round(0.005 * step, 3) for step in range(1, 51))
 _LEAST_SPAN: Final = 1.0
@@ -25,15 +25,14 @@ async def plan_of(context: Context, change: Change, name: str, delta: float) -> 
     """What is expected of a type in force for every α; raises `TypeNotFound`."""
     subject = await subject_of(change, name)
     evidence = await evidence_of(context, change, subject, Wanted(ALPHAS[0], delta))
-    report = (await PublishedTypeStore(change.connection, change.tenant_id).get(name))["report"]
-    seen = report["training"].get("trust", {})
+    seen = subject.report["training"].get("trust", {})
     return PlanAnswer(
         delta=delta,
         labels=evidence.labels,
         source=evidence.source.value,
         cases=seen.get("cases", 0),
         risk_coverage=seen.get("risk_coverage", {}),
-        planned=planned(subject, evidence, delta),
+        planned=await asyncio.to_thread(planned, subject, evidence, delta),
         bounds=await _bounds(context, change, name),
         policy_share=float((evidence.trust > NEVER).mean()) if len(evidence) else 0.0,
         cost_of_review=context.settings.cost_of_review,
@@ -45,8 +44,9 @@ async def plan_of(context: Context, change: Change, name: str, delta: float) -> 
 def planned(subject: Subject, evidence: Evidence, delta: float) -> list[PlannedAnswer]:
     """For each α the laxest threshold that would hold if errors came as expected."""
     labelled = evidence.trust[evidence.usable]
-    n = [int((labelled >= one.threshold).sum()) for one in subject.among]
-    return [_one(alpha, delta, subject.among, n, evidence) for alpha in ALPHAS]
+    among = subject.among
+    n = [int((labelled >= one.threshold).sum()) for one in among]
+    return [_one(alpha, delta, among, n, evidence) for alpha in ALPHAS]
 
 
 def _one(

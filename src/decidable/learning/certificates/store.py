@@ -1,5 +1,6 @@
 """All SQL about certificates, of one tenant."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import UUID
 from psycopg.rows import DictRow
 from psycopg.types.json import Jsonb
 
-from decidable.decision.records import Autonomy
+from decidable.decision.records import Autonomy, CertificateState
 from decidable.decision.types import TypeNotFound
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.ids import first_of
@@ -25,6 +26,13 @@ class Source(StrEnum):
 
     HISTORY = "history"
     DECISIONS = "decisions"
+
+
+def speaks_for(certificate: Mapping[str, Any], of: Mapping[str, Any]) -> bool:
+    """Whether rulings of a type (its row, `of`) go by a certificate: active, in force, and of what is in force."""
+    mine = (certificate["number"], certificate["type_version"], certificate["policy_version"])
+    theirs = (of["certificate"], of["version"], of["policy_version"])
+    return certificate["state"] == CertificateState.ACTIVE and mine == theirs
 
 
 class CertificateStore:
