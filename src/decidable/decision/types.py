@@ -19,6 +19,8 @@ from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
 
 log = structlog.get_logger(__name__)
+CERTIFICATE_STATE = "case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end"
+"""The state of a certificate (`c`) as of now: one whose time is over is expired, before anybody says so in its row."""
 KEPT = 32
 """Types whose models a process keeps loaded."""
 
@@ -57,9 +59,9 @@ class TypeStore:
         """
         row = await fetch_one(
             self.connection,
-            """
+            f"""
             select t.version, t.policy_version, t.autonomy, t.shadow_policy, c.number,
-                case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end as state
+                {CERTIFICATE_STATE} as state
             from decision_types t
             left join certificates c on c.tenant_id = t.tenant_id and c.type_name = t.name and c.number = t.certificate
                 and c.type_version = t.version and c.policy_version = t.policy_version
@@ -86,9 +88,9 @@ class TypeStore:
         """
         row = await fetch_one(
             self.connection,
-            """
+            f"""
             select t.autonomy, t.shadow_policy, c.number,
-                case when c.state = 'active' and c.expires_at <= %(now)s then 'expired' else c.state end as state
+                {CERTIFICATE_STATE} as state
             from decision_types t
             left join lateral (
                 select number, state, expires_at from certificates c

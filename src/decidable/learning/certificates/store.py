@@ -10,14 +10,14 @@ from psycopg.rows import DictRow
 from psycopg.types.json import Jsonb
 
 from decidable.decision.records import Autonomy, CertificateState
-from decidable.decision.types import TypeNotFound
+from decidable.decision.types import CERTIFICATE_STATE, TypeNotFound
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.ids import first_of
 
-_SHOWN = """
+_SHOWN = f"""
     number, type_version, policy_version, why, alpha, delta, group_by, source, window_from, window_to, labels,
     decisions, proofs, created_at, created_by, expires_at, changed_at,
-    case when state = 'active' and expires_at <= %(now)s then 'expired' else state end as state
+    {CERTIFICATE_STATE} as state
 """
 
 
@@ -93,7 +93,7 @@ class CertificateStore:
         return await fetch_one(
             self.connection,
             f"""
-            select {_SHOWN} from certificates
+            select {_SHOWN} from certificates c
             where tenant_id = %(tenant)s and type_name = %(name)s and number = %(number)s
             """,
             {"tenant": self.tenant_id, "name": name, "number": number, "now": now},
@@ -104,7 +104,7 @@ class CertificateStore:
         return await fetch_all(
             self.connection,
             f"""
-            select {_SHOWN} from certificates
+            select {_SHOWN} from certificates c
             where tenant_id = %(tenant)s and type_name = %(name)s
                 and (%(after)s::int is null or number < %(after)s)
             order by number desc limit %(limit)s
