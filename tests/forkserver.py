@@ -34,7 +34,6 @@ _LOADED = (
     "uvicorn.loops.uvloop",
     "uvicorn.protocols.http.httptools_impl",
 )
-_NOTHING = Path(os.devnull).open("rb")  # noqa: SIM115 - for as long as tests run
 
 
 class Forked:
@@ -53,8 +52,9 @@ class Forked:
         self._line.connect(str(_server()))
         request = json.dumps({"words": list(words), "env": dict(env), "cwd": str(Path.cwd())}).encode()
         # The length comes first, with the files: descriptors travel beside a message's first byte.
-        files = [given or _NOTHING, out, err]
-        socket.send_fds(self._line, [len(request).to_bytes(4)], [file.fileno() for file in files])
+        with Path(os.devnull).open("rb") as nothing:
+            files = [file.fileno() for file in (given or nothing, out, err)]
+            socket.send_fds(self._line, [len(request).to_bytes(4)], files)
         self._line.sendall(request)
         self.pid = int(self._line.recv(20))
 
