@@ -160,7 +160,7 @@ def synchronous(text: str, target: Path) -> str:
 def _formatted(text: str, target: Path) -> str:
     for command in (["check", "--fix-only", "--quiet", "-"], ["format", "--quiet", "-"]):
         full = [str(BIN / "ruff"), *command, "--stdin-filename", str(target)]
-        text = subprocess.run(full, input=text, capture_output=True, text=True, check=True).stdout
+        text = subprocess.run(full, input=text, stdout=subprocess.PIPE, text=True, check=True).stdout
     return text
 
 
@@ -170,8 +170,10 @@ def _formatted(text: str, target: Path) -> str:
 def generated() -> dict[Path, str]:
     """Every generated file with what belongs into it."""
     made = {CLIENT / "types.py": types()}
+    SYNCHRONOUS.mkdir(exist_ok=True)
     for source in sorted(ASYNCHRONOUS.glob("*.py")):
         target = SYNCHRONOUS / source.name
+        target.touch()  # imports are sorted by what exists
         made[target] = synchronous(source.read_text(), target)
     return made
 
@@ -186,7 +188,6 @@ def main() -> int:
         if old == text:
             continue
         if "--check" not in sys.argv:
-            path.parent.mkdir(exist_ok=True)
             path.write_text(text) if text else path.unlink()
             continue
         stale, name = 1, str(path.relative_to(ROOT))
