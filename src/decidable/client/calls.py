@@ -98,8 +98,9 @@ class Form:
 class Call:
     """One call. `path` has `{}` for each of `at`; what is None in `query` and `json` is not sent.
 
-    `once`: the route takes an Idempotency-Key; True makes one. `reads`: a POST that changes nothing.
-    `patience`: seconds that the server may be silent, if that is longer than usual. `also`: statuses that are answers too.
+    `once`: the route takes an Idempotency-Key; True makes one. `reads`: it changes nothing, though it is a POST.
+    `patience`: seconds that the server may be silent, if that is longer than usual. `also`: statuses that
+    are answers too.
     """
 
     method: str

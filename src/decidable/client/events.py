@@ -14,19 +14,21 @@ class Change:
 
 
 class EventReader:
-    """Gathers lines into events; remembers the last id."""
+    """Gathers lines into events; `last_event_id` is that of the last whole one."""
 
     def __init__(self, last_event_id: str | None = None) -> None:
-        self.last_event_id = last_event_id
+        self.last_event_id = self._id = last_event_id
         self._data: list[str] = []
 
     def broke(self) -> None:
         """Forget half an event: the connection ended in it."""
+        self._id = self.last_event_id
         self._data.clear()
 
     def feed(self, line: str) -> str | None:
         """The data of the event that this line ends, if it does."""
         if line == "":
+            self.last_event_id = self._id
             data, self._data = "\n".join(self._data), []
             return data or None
         name, _, value = line.partition(":")
@@ -34,5 +36,5 @@ class EventReader:
         if name == "data":
             self._data.append(value)
         elif name == "id" and "\0" not in value:
-            self.last_event_id = value or None
+            self._id = value or None
         return None

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, ValidatorFunctionWr
 class Shape(BaseModel):
     """Base of every answer. What this client does not know yet is kept in `model_extra`."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, protected_namespaces=())
+    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True, protected_namespaces=())
 
 
 def _or_as_it_came(value: Any, known: ValidatorFunctionWrapHandler) -> Any:

@@ -39,7 +39,7 @@ class Transport:
         response = await self._answered(call, stream=True)
         try:
             yield response
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise _unreachable(call, error) from error
         finally:
             await response.aclose()
@@ -55,7 +55,7 @@ class Transport:
                 await response.aread()
                 failure = refusal(response)
                 await response.aclose()
-            except httpx.TransportError as error:
+            except httpx.RequestError as error:
                 failure = _unreachable(call, error)
                 failure.__cause__ = error
             pause = tries.pause(failure) if call.repeatable else None
@@ -81,7 +81,7 @@ async def _chunks(rows: Rows) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _unreachable(call: Call, error: httpx.TransportError) -> Unreachable:
+def _unreachable(call: Call, error: httpx.RequestError) -> Unreachable:
     what = str(error) or type(error).__name__
     return Unreachable(f"{call.method} {call.url} was not answered: {what}")
 

@@ -40,7 +40,7 @@ class Transport:
         response = self._answered(call, stream=True)
         try:
             yield response
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise _unreachable(call, error) from error
         finally:
             response.close()
@@ -56,7 +56,7 @@ class Transport:
                 response.read()
                 failure = refusal(response)
                 response.close()
-            except httpx.TransportError as error:
+            except httpx.RequestError as error:
                 failure = _unreachable(call, error)
                 failure.__cause__ = error
             pause = tries.pause(failure) if call.repeatable else None
@@ -82,7 +82,7 @@ def _chunks(rows: Rows) -> Iterator[bytes]:
         yield chunk
 
 
-def _unreachable(call: Call, error: httpx.TransportError) -> Unreachable:
+def _unreachable(call: Call, error: httpx.RequestError) -> Unreachable:
     what = str(error) or type(error).__name__
     return Unreachable(f"{call.method} {call.url} was not answered: {what}")
 
