@@ -6,7 +6,7 @@ is sent again is said in `retrying.py`, what can go wrong in `errors.py`. The pa
 in `asynchronous/`; `make client` writes `synchronous/` from them and `types.py` from openapi.json.
 """
 
-from decidable.client import webhooks
+from decidable.client import types, webhooks
 from decidable.client.asynchronous.client import AsyncDecidable
 from decidable.client.errors import (
     Conflict,
@@ -47,5 +47,6 @@ __all__ = [
     "Unreachable",
     "Unreadable",
     "WaitedTooLong",
+    "types",
     "webhooks",
 ]

@@ -3,15 +3,13 @@
 
 import time
 from collections.abc import Iterator
-from typing import Any
 from uuid import UUID
-
-from pydantic_core import from_json
 
 from decidable.client import types
 from decidable.client.calls import Call, Rows, Source, reader
 from decidable.client.connection import SLOW_SECONDS
 from decidable.client.errors import JobFailed, WaitedTooLong
+from decidable.client.results import Result
 from decidable.client.synchronous.transport import Download, Pages, Resource
 
 GOING = {"queued", "running"}
@@ -83,12 +81,12 @@ class Batches(Jobs):
         )
         return self._transport.ask(call, reader(types.Job))
 
-    def results(self, job_id: UUID | str) -> Iterator[dict[str, Any]]:
+    def results(self, job_id: UUID | str) -> Iterator[Result]:
         """What is decided so far, row by row in the order of the file, with both distributions."""
         call = Call("GET", "/v1/jobs/{}/results", (job_id,), query={"format": "ndjson"})
         with self._transport.open(call) as response:
             for line in response.iter_lines():
-                yield from_json(line)
+                yield Result.model_validate_json(line)
 
     def download(self, job_id: UUID | str, *, format: str = "csv") -> Download:
         """The same as a file: `csv` or `ndjson`."""
