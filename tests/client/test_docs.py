@@ -15,7 +15,7 @@ from decidable.webhooks.signing import key_of, new_secret, signature_headers
 from tests.conftest import ROOT
 from tests.world import LiveServer
 
-PAGES = ["how-to/python-client", "reference/client"]
+PAGES = ["docs/how-to/python-client", "docs/reference/client", "README"]
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -34,12 +34,12 @@ def at_home(live_server: LiveServer, tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("page", PAGES)
 def test_every_block_of_python_runs(page: str, at_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     known: dict[str, Any] = {}
-    text = (ROOT / "docs" / f"{page}.md").read_text()
+    text = (ROOT / f"{page}.md").read_text()
     blocks = list(BLOCK.finditer(text))
     assert blocks
     for block in blocks:
         line = text.count("\n", 0, block.start()) + 2
-        exec(compile("\n" * (line - 1) + block[1], f"docs/{page}.md", "exec"), known)
+        exec(compile("\n" * (line - 1) + block[1], f"{page}.md", "exec"), known)
     if "client" in known:
         known["client"].close()
     said = capsys.readouterr().out
