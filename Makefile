@@ -47,7 +47,7 @@ coverage: $(VENV)/.dev ## run every test and list the lines that none of them ra
 
 # The tests come last, so that their summary is the last line.
 .PHONY: check
-check: lint types imports ui-check openapi-check audit test ## all that must hold before a change lands
+check: lint types imports ui-check openapi-check client-check audit test ## all that must hold before a change lands
 
 .PHONY: lint
 lint: $(VENV)/.dev ## formatting and ruff's rules
@@ -77,6 +77,10 @@ openapi-check: $(VENV)/.dev ## the committed API description is what the API say
 		&& { diff -u openapi.json "$$made" \
 		|| { echo "openapi.json is stale: run 'make openapi' and commit it." >&2; exit 1; }; }
 
+.PHONY: client-check
+client-check: $(VENV)/.dev ## the committed Python client is what the API description makes of it
+	@$(BIN)/python .ci/client.py --check
+
 .PHONY: audit
 audit: $(VENV)/.dev ## known vulnerabilities of the locked packages, where the registries answer
 	@$(BIN)/python .ci/audit.py
@@ -90,6 +94,10 @@ ui-build: $(UI) ## build the UI into src/decidable/web/dist
 .PHONY: openapi
 openapi: $(VENV)/.dev ## write openapi.json
 	$(BIN)/decidable openapi > $(VENV)/openapi.json && cp $(VENV)/openapi.json openapi.json
+
+.PHONY: client
+client: $(VENV)/.dev ## write what is generated of the Python client, from openapi.json
+	@$(BIN)/python .ci/client.py
 
 .PHONY: sbom
 sbom: $(VENV)/.dev ## list what the product consists of, as CycloneDX, in sbom/

@@ -2,92 +2,92 @@
 
 import json
 import time
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 
+from decidable.client import Decidable, Invalid, Unauthorized
+from decidable.client.events import Change
 from tests.world import TYPE, LiveServer
 
 
 @pytest.fixture
-def client(live_server: LiveServer) -> Any:
-    with httpx.Client(
-        base_url=live_server.url, headers={"Authorization": f"Bearer {live_server.key}"}
-    ) as made:
+def client(live_server: LiveServer) -> Iterator[Decidable]:
+    with Decidable(live_server.url, key=live_server.key) as made:
         yield made
 
 
-def decide(client: httpx.Client, example: dict[str, Any], area: float, **headers: str) -> dict[str, Any]:
-    body = {"type": TYPE, "input": {**example, "mean_area": area}, "amount": 20_000}
-    answer = client.post("/v1/decisions", json=body, headers=headers)
-    assert answer.status_code in {201, 202}, answer.text
-    made: dict[str, Any] = answer.json()
-    return made
+def decide(client: Decidable, example: dict[str, Any], area: float) -> UUID:
+    return client.decisions.create(TYPE, {**example, "mean_area": area}, amount=20_000).id
 
 
-def read_events(
-    client: httpx.Client, wanted: set[str], last: str | None = None
-) -> list[tuple[str, dict[str, Any]]]:
-    """Events until all `wanted` decisions were seen; (id, data) each."""
-    seen: list[tuple[str, dict[str, Any]]] = []
-    headers = {"Last-Event-ID": last} if last else {}
-    with client.stream("GET", "/v1/decisions/stream", headers=headers, timeout=20) as answer:
-        assert answer.headers["content-type"].startswith("text/event-stream")
-        event_id = ""
-        for line in answer.iter_lines():
-            if line.startswith("id: "):
-                event_id = line[4:]
-            if line.startswith("data: "):
-                seen.append((event_id, json.loads(line[6:])))
-                if wanted <= {data["id"] for _, data in seen}:
-                    return seen
-    raise AssertionError(f"the stream ended before {wanted} came")
+def changes(client: Decidable, wanted: set[UUID], last: str | None = None) -> list[Change]:
+    """Changes until all `wanted` decisions were seen."""
+    with closing(client.decisions.stream(last_event_id=last)) as stream:
+        return read(stream, wanted)
 
 
-def test_the_stream_resumes_where_it_was_left(client: httpx.Client, example: dict[str, Any]) -> None:
+def read(stream: Iterator[Change], wanted: set[UUID]) -> list[Change]:
+    seen: list[Change] = []
+    for change in stream:
+        seen.append(change)
+        if wanted <= {one.decision.id for one in seen}:
+            break
+    return seen
+
+
+def test_the_stream_resumes_where_it_was_left(client: Decidable, example: dict[str, Any]) -> None:
     first = decide(client, example, 700)
     start = str(round((time.time() - 60) * 1_000_000))
-    events = read_events(client, {first["id"]}, start)
-    later = [decide(client, example, 701 + n)["id"] for n in range(3)]
-    resumed = read_events(client, set(later), events[-1][0])
-    assert {data["status"] for _, data in resumed} == {"needs_review"}
-    client.post(f"/v1/reviews/{later[0]}/reject", json={}).raise_for_status()
-    changed = read_events(client, {later[0]}, resumed[-1][0])
-    assert later[0] in {data["id"] for _, data in changed}
-    assert client.get("/v1/decisions/stream", headers={"Last-Event-ID": "x"}).status_code == 400
+    seen = changes(client, {first}, start)
+    later = [decide(client, example, 701 + n) for n in range(3)]
+    resumed = changes(client, set(later), seen[-1].event_id)
+    assert {change.decision.status for change in resumed} == {"needs_review"}
+    client.reviews.reject(later[0])
+    changed = changes(client, {later[0]}, resumed[-1].event_id)
+    assert later[0] in {change.decision.id for change in changed}
+    with pytest.raises(Invalid, match="Last-Event-ID"):
+        changes(client, {first}, "x")
 
 
-def test_the_stream_ends_with_its_key(live_server: LiveServer) -> None:
-    admin = {"Authorization": f"Bearer {live_server.world.keys['demo', 'admin']}"}
-    with httpx.Client(base_url=live_server.url, timeout=20) as client:
-        made = client.post("/v1/keys", json={"name": "short"}, headers=admin).json()
-        mine = {"Authorization": f"Bearer {made['key']}"}
-        with client.stream("GET", "/v1/decisions/stream", headers=mine) as answer:
-            lines = answer.iter_lines()
-            assert next(lines).startswith("retry:")
-            client.post(f"/v1/keys/{made['prefix']}/deactivate", headers=admin).raise_for_status()
-            assert all(
-                line == "" for line in lines
-            )  # it ends; a stream that goes on runs into the time limit
+def test_the_stream_begins_with_an_id_so_that_who_is_cut_off_misses_nothing(live_server: LiveServer) -> None:
+    headers = {"Authorization": f"Bearer {live_server.key}"}
+    with httpx.stream("GET", f"{live_server.url}/v1/decisions/stream", headers=headers) as answer:
+        lines = answer.iter_lines()
+        assert next(lines).startswith("retry: ")
+        assert next(lines).removeprefix("id: ").isdigit()
 
 
-def test_health_names_every_check(client: httpx.Client) -> None:
-    found = client.get("/health")
-    assert found.status_code == 200
-    body = found.json()
-    assert set(body) == {"status", "timestamp", "version", "checks"}
-    assert set(body["checks"]) == {"database", "vectors", "models", "queue"}
-    assert {check["status"] for check in body["checks"].values()} == {"ok"}
-    assert client.get("/livez").status_code == client.get("/readyz").status_code == 200
+def test_the_stream_ends_with_its_key(live_server: LiveServer, example: dict[str, Any]) -> None:
+    with Decidable(live_server.url, key=live_server.world.keys["demo", "admin"]) as admin:
+        made = admin.keys.create("short")
+        with Decidable(live_server.url, key=made.key) as client:
+            decided = decide(client, example, 950)
+            start = str(round((time.time() - 60) * 1_000_000))
+            stream = client.decisions.stream(last_event_id=start)
+            read(stream, {decided})
+            admin.keys.deactivate(made.prefix)
+            with pytest.raises(Unauthorized):
+                list(stream)
 
 
-def test_metrics_count_requests_decisions_and_the_queue(
-    client: httpx.Client, example: dict[str, Any]
-) -> None:
+def test_health_names_every_check(client: Decidable) -> None:
+    found = client.health()
+    assert set(found.model_dump()) == {"status", "timestamp", "version", "checks"}
+    assert set(found.checks) == {"database", "vectors", "models", "queue"}
+    assert {check.status for check in found.checks.values()} == {"ok"}
+    assert client.alive()
+    assert client.ready()
+
+
+def test_metrics_count_requests_decisions_and_the_queue(client: Decidable, example: dict[str, Any]) -> None:
     decide(client, example, 800)
-    text = client.get("/metrics").text
+    text = client.metrics()
     for name in (
         'http_requests_total{endpoint="/v1/decisions",method="POST",status="201"}',
         'http_request_duration_seconds_bucket{endpoint="/v1/decisions",le="0.1",method="POST"}',
@@ -99,15 +99,12 @@ def test_metrics_count_requests_decisions_and_the_queue(
         assert name in text, name
 
 
-def test_one_request_id_is_on_every_line_of_its_way(
-    client: httpx.Client, live_server: LiveServer, example: dict[str, Any]
-) -> None:
-    headers = {"Prefer": "respond-async", "X-Request-ID": "follow-me"}
-    made = decide(client, example, 900, **headers)
-    for _ in range(200):
-        if client.get(f"/v1/decisions/{made['id']}").json()["status"] == "needs_review":
-            break
-        time.sleep(0.05)
+def test_one_request_id_is_on_every_line_of_its_way(live_server: LiveServer, example: dict[str, Any]) -> None:
+    named = {"X-Request-ID": "follow-me"}
+    with Decidable(live_server.url, key=live_server.key, headers=named) as client:
+        queued = client.decisions.queue(TYPE, {**example, "mean_area": 900}, amount=20_000)
+        assert (queued.status, queued.request_id) == ("queued", "follow-me")
+        assert client.decisions.wait(queued.id).status == "needs_review"
     api = lines_with(live_server.folder, "serve", "follow-me")
     worker = lines_with(live_server.folder, "worker", "follow-me")
     assert api
@@ -124,7 +121,7 @@ def lines_with(folder: Path, process: str, request_id: str) -> list[dict[str, An
     return [line for line in lines if line.get("request_id") == request_id]
 
 
-def test_an_unknown_address_is_a_problem(client: httpx.Client) -> None:
-    answer = client.get("/v1/no-such-thing")
+def test_an_unknown_address_is_a_problem(live_server: LiveServer) -> None:
+    answer = httpx.get(f"{live_server.url}/v1/no-such-thing")
     assert answer.status_code == 404
     assert answer.headers["content-type"] == "application/problem+json"

@@ -192,7 +192,11 @@ class serving:  # noqa: N801 - used as a function in a with statement
     def __enter__(self) -> LiveServer:
         api, worker = self._start("serve"), self._start("worker")
         url = f"http://127.0.0.1:{self._port}"
-        _await_healthy(url, self._folder)
+        try:
+            _await_healthy(url, self._folder)
+        except BaseException:
+            self.__exit__()
+            raise
         return LiveServer(url, self._world, self._folder, api, worker, lambda: self._start("worker"))
 
     def _start(self, command: str) -> Forked:
@@ -222,7 +226,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
 
 
 def _await_healthy(url: str, folder: Path) -> None:
-    for _ in range(1200):
+    for _ in range(1200):  # two minutes: other work may have the machine
         try:
             with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
                 if answer.status == 200:

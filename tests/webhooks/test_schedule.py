@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decidable.webhooks.schedule import ATTEMPTS, LONGEST_WAIT, WAITS, next_attempt, retry_after_seconds
+from decidable.webhooks.schedule import ATTEMPTS, LONGEST_WAIT, WAITS, next_attempt
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 IDS = st.integers(0, 2**128 - 1).map(lambda value: UUID(int=value))
@@ -45,23 +45,3 @@ def test_an_endpoint_may_ask_for_more_time_and_not_for_less() -> None:
     assert asked == NOW + timedelta(minutes=10)
     assert next_attempt(UUID(int=1), 5, NOW, 1) == next_attempt(UUID(int=1), 5, NOW)
     assert next_attempt(UUID(int=1), 1, NOW, 1e9) == NOW + timedelta(seconds=LONGEST_WAIT)
-
-
-@pytest.mark.parametrize(
-    ("header", "seconds"),
-    [
-        ("120", 120),
-        (" 5 ", 5),
-        ("99999999999999999999", LONGEST_WAIT),
-        ("Sun, 01 Mar 2026 09:31:00 GMT", 60),
-        ("Sun, 01 Mar 2026 09:00:00 GMT", 0),
-        ("Sun, 01 Mar 2026 09:31:00 -0000", 60),
-        ("-5", None),
-        ("soon", None),
-        ("", None),
-        ("²", None),
-        (None, None),
-    ],
-)
-def test_retry_after_in_both_forms(header: str | None, seconds: float | None) -> None:
-    assert retry_after_seconds(header, NOW) == seconds

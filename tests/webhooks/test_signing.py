@@ -8,7 +8,8 @@ import standardwebhooks
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decidable.webhooks.signing import PREFIX, SecretInvalid, key_of, new_secret, signature_headers
+from decidable.kit.signatures import PREFIX
+from decidable.webhooks.signing import SecretInvalid, key_of, new_secret, signature_headers
 
 
 def secret_of(size: int) -> str:

@@ -2,19 +2,36 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 
 import httpx
 import pytest
 
+from decidable.app import create_app
+from decidable.client import AsyncDecidable, types, webhooks
 from decidable.settings import child_environment
 from tests.forkserver import Forked
-from tests.webhooks.conftest import Rows, deliveries, make
+from tests.webhooks.conftest import Rows, hooked_settings
 from tests.webhooks.receiver import Arrived, Receiver
 from tests.world import SECRET, World
 
 Emit = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture
+async def client(world: World) -> AsyncIterator[AsyncDecidable]:
+    """A member of `demo` at an API that lets webhooks go to this machine."""
+    app = create_app(hooked_settings(), world.application)
+    async with app.router.lifespan_context(app):
+        here = httpx.ASGITransport(app=app)
+        async with AsyncDecidable("http://here", key=world.keys["demo", "member"], transport=here) as made:
+            yield made
+
+
+async def deliveries(client: AsyncDecidable, webhook_id: UUID) -> list[types.Delivery]:
+    return [one async for one in client.webhooks.deliveries(webhook_id)]
 
 
 @pytest.fixture
@@ -40,13 +57,13 @@ def start(world: World, tmp_path: Path) -> Iterator[Callable[[], Forked]]:
 
 
 async def test_a_worker_that_dies_between_sending_and_storing_sends_it_again_under_the_same_id(
-    hooks: httpx.AsyncClient,
+    client: AsyncDecidable,
     receiver: Receiver,
     emit: Emit,
     rows: Rows,
     start: Callable[[], Forked],
 ) -> None:
-    webhook = await make(hooks, receiver.url)
+    webhook = await client.webhooks.create(receiver.url, ["*"])
     worker = start()
 
     async def die(_: Arrived) -> None:
@@ -56,27 +73,29 @@ async def test_a_worker_that_dies_between_sending_and_storing_sends_it_again_und
     receiver.before_answer = die
     await emit("job.created")
     await receiver.wait_for(1)
-    [row] = await deliveries(hooks, webhook)
-    assert (row["status"], row["attempts"]) == ("waiting", 1)
+    [row] = await deliveries(client, webhook.id)
+    assert (row.status, row.attempts) == ("waiting", 1)
     receiver.before_answer = None
     rows("update webhook_deliveries set leased_until = now()")  # instead of waiting for half a minute
     second = start()
     await receiver.wait_for(2)
-    assert receiver.ids[0] == receiver.ids[1] == row["event_id"]
+    events = [webhooks.verify(one.body, one.headers, webhook.secret) for one in receiver.arrived]
+    assert {event.id for event in events} == {str(row.event_id)}
+    assert {event.type for event in events} == {"job.created"}
     assert receiver.arrived[0].body == receiver.arrived[1].body
     second.send_signal(signal.SIGTERM)
     assert await asyncio.to_thread(second.wait, 60) == 0
-    [row] = await deliveries(hooks, webhook)
-    assert (row["status"], row["attempts"]) == ("delivered", 2)
+    [row] = await deliveries(client, webhook.id)
+    assert (row.status, row.attempts) == ("delivered", 2)
 
 
 async def test_a_worker_that_is_told_to_stop_lets_what_is_on_its_way_arrive(
-    hooks: httpx.AsyncClient,
+    client: AsyncDecidable,
     receiver: Receiver,
     emit: Emit,
     start: Callable[[], Forked],
 ) -> None:
-    webhook = await make(hooks, receiver.url)
+    webhook = await client.webhooks.create(receiver.url, ["*"])
     worker, told = start(), asyncio.Event()
 
     async def wait(_: Arrived) -> None:
@@ -89,5 +108,5 @@ async def test_a_worker_that_is_told_to_stop_lets_what_is_on_its_way_arrive(
     await asyncio.sleep(0.5)  # it has heard the signal by now; if not, the test is weaker and not wrong
     told.set()
     assert await asyncio.to_thread(worker.wait, 60) == 0
-    [row] = await deliveries(hooks, webhook)
-    assert (row["status"], row["attempts"]) == ("delivered", 1)
+    [row] = await deliveries(client, webhook.id)
+    assert (row.status, row.attempts) == ("delivered", 1)

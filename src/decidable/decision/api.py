@@ -29,6 +29,7 @@ from decidable.decision.schemas import (
     DecisionCounts,
     DecisionDetail,
     DecisionPage,
+    DecisionPreview,
     DecisionRequest,
     LabelAnswer,
     OutcomeRequest,
@@ -131,7 +132,7 @@ async def decide(request: Request, caller: Decider, body: DecisionRequest) -> Re
     return json_response(made.document, 201, {"Location": made.location})
 
 
-@router.post("/decisions/preview", response_model=DecisionAnswer, responses=WRONG, summary="What if")
+@router.post("/decisions/preview", response_model=DecisionPreview, responses=WRONG, summary="What if")
 async def what_if(
     request: Request, here: Here, types: Types, caller: Reader, body: DecisionRequest
 ) -> Response:
@@ -290,6 +291,7 @@ async def get_decision(here: Here, caller: Reader, decision_id: UUID) -> Respons
     status_code=201,
     response_model=LabelAnswer,
     summary="Report what turned out to be right",
+    openapi_extra={"parameters": [IDEMPOTENCY]},
 )
 async def report_outcome(
     here: Here, types: Types, caller: Handler, once: Needed, decision_id: UUID, body: OutcomeRequest

@@ -87,10 +87,9 @@ class SimilarAnswer(Schema):
     distance: float
 
 
-class DecisionAnswer(Schema):
-    """A decision as it stands. The fields of stages that have not run yet are null or empty."""
+class Decided(Schema):
+    """What was decided, stored or not. The fields of stages that have not run yet are null or empty."""
 
-    id: UUID | None = Field(description="null only in a preview, which stores nothing.")
     type: str
     type_version: int
     policy_version: int
@@ -128,6 +127,18 @@ class DecisionAnswer(Schema):
     request_id: str | None = None
     job: UUID | None = None
     row_number: int | None = None
+
+
+class DecisionAnswer(Decided):
+    """A decision as it stands. The fields of stages that have not run yet are null or empty."""
+
+    id: UUID
+
+
+class DecisionPreview(Decided):
+    """What a decision would be; nothing is stored, so it has no id."""
+
+    id: None = None
 
 
 class StepAnswer(Schema):

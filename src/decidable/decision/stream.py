@@ -51,7 +51,7 @@ async def events(
     """Events from `since` on, as bytes of `text/event-stream`, until the client is `gone`."""
     sent: dict[tuple[object, object], datetime] = {}
     quiet = 0.0
-    yield b"retry: 2000\n\n"
+    yield b"retry: 2000\nid: %b\n\n" % event_id(since).encode()  # whoever is cut off now misses nothing
     while True:
         try:
             if await gone():

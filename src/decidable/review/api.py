@@ -12,6 +12,7 @@ from decidable.context import Here
 from decidable.decision.api import Types
 from decidable.decision.opening import Opener
 from decidable.decision.schemas import DecisionDetail
+from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
 from decidable.kit.http import (
     BadCursor,
@@ -42,6 +43,7 @@ Reviewer = Annotated[Caller, Depends(allowed(Permission.REVIEWS_WRITE))]
 TAKEN: dict[int | str, dict[str, Any]] = {
     409: {"model": ProblemAnswer, "description": "Another person holds it or was first"}
 }
+ONCE: dict[str, Any] = {"parameters": [IDEMPOTENCY]}
 SETTLED: dict[int | str, dict[str, Any]] = {
     409: {"model": ProblemAnswer, "description": "It does not wait for a review"}
 }
@@ -92,7 +94,11 @@ async def release_decision(here: Here, caller: Reviewer, case_id: UUID) -> Respo
 
 
 @router.post(
-    "/{case_id}/approve", response_model=DecisionDetail | ReviewCase, responses=TAKEN, summary="Approve"
+    "/{case_id}/approve",
+    response_model=DecisionDetail | ReviewCase,
+    responses=TAKEN,
+    summary="Approve",
+    openapi_extra=ONCE,
 )
 async def approve(
     here: Here, types: Types, caller: Reviewer, once: Needed, case_id: UUID, body: HandleRequest
@@ -102,7 +108,11 @@ async def approve(
 
 
 @router.post(
-    "/{case_id}/override", response_model=DecisionDetail | ReviewCase, responses=TAKEN, summary="Override"
+    "/{case_id}/override",
+    response_model=DecisionDetail | ReviewCase,
+    responses=TAKEN,
+    summary="Override",
+    openapi_extra=ONCE,
 )
 async def override(
     here: Here, types: Types, caller: Reviewer, once: Needed, case_id: UUID, body: OverrideRequest
@@ -112,7 +122,11 @@ async def override(
 
 
 @router.post(
-    "/{case_id}/reject", response_model=DecisionDetail | ReviewCase, responses=TAKEN, summary="Reject"
+    "/{case_id}/reject",
+    response_model=DecisionDetail | ReviewCase,
+    responses=TAKEN,
+    summary="Reject",
+    openapi_extra=ONCE,
 )
 async def reject(
     here: Here, types: Types, caller: Reviewer, once: Needed, case_id: UUID, body: HandleRequest

@@ -29,11 +29,12 @@ from decidable.access.caller import Actor
 from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.kit.ids import first_of
+from decidable.kit.retry_after import retry_after_seconds
 from decidable.kit.sealing import SealBroken
 from decidable.tenants.tenants import list_tenants
 from decidable.webhooks.endpoints import open_keys, rules_of
 from decidable.webhooks.events import TEST, actions, payload
-from decidable.webhooks.schedule import ATTEMPTS, next_attempt, retry_after_seconds
+from decidable.webhooks.schedule import ATTEMPTS, next_attempt
 from decidable.webhooks.sending import Message, Outcome, Resolve, Resolver, Sender
 from decidable.webhooks.signing import signature_headers
 from decidable.webhooks.store import DeliveryStore, EndpointStore, Miss, NewDelivery, tenants_with_work

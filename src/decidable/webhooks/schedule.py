@@ -2,10 +2,7 @@
 
 import hashlib
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from uuid import UUID
-
-from decidable.kit.clock import as_utc
 
 MINUTE, HOUR = 60, 3600
 WAITS = (5, 30, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR)
@@ -34,15 +31,3 @@ def _fraction(delivery_id: UUID, attempt: int) -> float:
     """A number from 0 to 1 that looks random and is the same each time."""
     digest = hashlib.sha256(delivery_id.bytes + attempt.to_bytes(2, "big")).digest()
     return int.from_bytes(digest[:8], "big") / 2**64
-
-
-def retry_after_seconds(header: str | None, now: datetime) -> float | None:
-    """`Retry-After` in seconds, from either of its forms; None if it is absent or cannot be read."""
-    text = (header or "").strip()
-    if text.isascii() and text.isdigit():
-        return float(min(int(text[:9]), LONGEST_WAIT))
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    return min(max(0.0, (as_utc(moment) - now).total_seconds()), LONGEST_WAIT)

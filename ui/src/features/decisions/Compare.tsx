@@ -1,11 +1,11 @@
 import { Status, Tier } from "@/components/Status";
 import { Rules } from "@/components/story/Story";
-import type { DecisionAnswer } from "@/lib/api/types";
+import type { Decided } from "@/lib/api/types";
 import { probability, ranked, signed } from "@/lib/format";
 import styles from "./WhatIf.module.css";
 
 /** Two answers side by side: as it was, and as it would be. */
-export function Compare({ before, after }: { before: DecisionAnswer; after: DecisionAnswer }) {
+export function Compare({ before, after }: { before: Decided; after: Decided }) {
   const proposed = ranked(before.probabilities)[0];
   const top = [...new Set([...ranked(after.probabilities).slice(0, 3), ...(proposed ? [proposed] : [])])];
   const rows: [string, number | null, number | null][] = [

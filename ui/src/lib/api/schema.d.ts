@@ -2528,9 +2528,9 @@ export interface components {
             erased: boolean;
             /**
              * Id
-             * @description null only in a preview, which stores nothing.
+             * Format: uuid
              */
-            id: string | null;
+            id: string;
             /**
              * Input
              * @description null: its subject was erased.
@@ -2651,9 +2651,9 @@ export interface components {
             erased: boolean;
             /**
              * Id
-             * @description null only in a preview, which stores nothing.
+             * Format: uuid
              */
-            id: string | null;
+            id: string;
             /**
              * Input
              * @description null: its subject was erased.
@@ -2724,6 +2724,94 @@ export interface components {
             has_more: boolean;
             /** Next Cursor */
             next_cursor: string | null;
+        };
+        /**
+         * DecisionPreview
+         * @description What a decision would be; nothing is stored, so it has no id.
+         */
+        DecisionPreview: {
+            /** Amount */
+            amount?: number | null;
+            /** @description What stood over the ruling; null: the policy alone. */
+            autonomy?: components["schemas"]["Autonomy"] | null;
+            /** Certificate */
+            certificate?: number | null;
+            certificate_state?: components["schemas"]["CertificateState"] | null;
+            /** Confidence */
+            confidence?: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Critic Option */
+            critic_option?: string | null;
+            /** Critique */
+            critique?: {
+                [key: string]: number;
+            };
+            /** D */
+            d?: number | null;
+            /** Decided At */
+            decided_at?: string | null;
+            /**
+             * Erased
+             * @description The data subject was erased: only figures of the ruling are left.
+             * @default false
+             */
+            erased: boolean;
+            /** Id */
+            id?: null;
+            /**
+             * Input
+             * @description null: its subject was erased.
+             */
+            input: {
+                [key: string]: unknown;
+            } | null;
+            /** Job */
+            job?: string | null;
+            /** Latency Ms */
+            latency_ms?: number | null;
+            /** Objections */
+            objections?: components["schemas"]["ObjectionAnswer"][];
+            /** Option */
+            option?: string | null;
+            /** Policy Version */
+            policy_version: number;
+            /** Probabilities */
+            probabilities?: {
+                [key: string]: number;
+            };
+            /** Proposal Reasons */
+            proposal_reasons?: components["schemas"]["ReasonAnswer"][];
+            /** Reasons */
+            reasons?: components["schemas"]["RuleAnswer"][];
+            /** Request Id */
+            request_id?: string | null;
+            /**
+             * Reviewers Needed
+             * @default 0
+             */
+            reviewers_needed: number;
+            risk_tier?: components["schemas"]["RiskTier"] | null;
+            /** Row Number */
+            row_number?: number | null;
+            ruling?: components["schemas"]["RulingOutcome"] | null;
+            /** Signals */
+            signals?: components["schemas"]["SignalAnswer"][];
+            /** Similar */
+            similar?: components["schemas"]["SimilarAnswer"][];
+            status: components["schemas"]["Status"];
+            /**
+             * Trust
+             * @description What certificates have their threshold on, in [0, 1].
+             */
+            trust?: number | null;
+            /** Type */
+            type: string;
+            /** Type Version */
+            type_version: number;
         };
         /**
          * DecisionRequest
@@ -9371,7 +9459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionAnswer"];
+                    "application/json": components["schemas"]["DecisionPreview"];
                 };
             };
             /** @description Cannot be read */
@@ -9688,7 +9776,10 @@ export interface operations {
     report_outcome_v1_decisions__decision_id__outcome_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 decision_id: string;
             };
@@ -11399,7 +11490,10 @@ export interface operations {
     approve_v1_reviews__case_id__approve_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 case_id: string;
             };
@@ -11656,7 +11750,10 @@ export interface operations {
     override_v1_reviews__case_id__override_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 case_id: string;
             };
@@ -11745,7 +11842,10 @@ export interface operations {
     reject_v1_reviews__case_id__reject_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Up to 255 characters of your choice. A request that is sent again with the same key and body within 24 hours does nothing and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 case_id: string;
             };

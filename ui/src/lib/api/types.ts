@@ -17,7 +17,8 @@ export type RiskTier = S["RiskTier"];
 export type RulingOutcome = S["RulingOutcome"];
 
 export type DecisionSummary = S["DecisionSummary"];
-export type DecisionAnswer = S["DecisionAnswer"];
+/** What a decision came to, or would come to: a preview is not stored and has no id. */
+export type Decided = Omit<S["DecisionPreview"], "id">;
 export type DecisionDetail = S["DecisionDetail"];
 /** A decision whose input is there: its data subject, if it names one, is not erased. */
 export type ReadableDecision = DecisionDetail & { input: NonNullable<DecisionDetail["input"]> };

@@ -1,0 +1,1 @@
+"""The client that waits with `await`; what `make client` writes `synchronous/` from."""
