@@ -116,7 +116,7 @@ class _installation:  # noqa: N801 - used as a function in a with statement
         bootstrap(settings_of_tests(home=home), world.application)
         port = free_port()
         self._stack.enter_context(serving(world, home, port, **self._settings))
-        given = {**self._settings, "DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
+        given = {"DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
         return _checkout(self._folder, {**os.environ, **given}, self._commands, str(port))
 
     def __exit__(self, *failure: object) -> None:
