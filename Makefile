@@ -20,7 +20,7 @@ help: ## list these commands
 # --- running -----------------------------------------------------------------------------------
 
 .PHONY: run
-run: $(VENV)/.app ## start everything on http://127.0.0.1:8000 (DECIDABLE_PORT moves it)
+run: $(VENV)/.app $(VENV)/.compiled ## start everything on http://127.0.0.1:8000 (DECIDABLE_PORT moves it)
 	@exec $(BIN)/decidable run
 
 .PHONY: ui
@@ -34,7 +34,7 @@ bench: $(VENV)/.dev ## measure what bench/RESULTS.md keeps, and print it
 # --- checking ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: $(VENV)/.dev ## run every test (ARGS="-k name" narrows it)
+test: $(VENV)/.dev $(VENV)/.compiled ## run every test (ARGS="-k name" narrows it)
 	@exec $(BIN)/python -m pytest $(ARGS)
 
 # The tests come last, so that their summary is the last line.
@@ -113,6 +113,12 @@ $(VENV)/.dev: requirements/dev.txt pyproject.toml
 	@$(PIP_INSTALL) --require-hashes --prefer-binary -r requirements/dev.txt
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@touch $@ $(VENV)/.app
+
+# Compiled here, since Python may not be allowed to by itself (PYTHONDONTWRITEBYTECODE, as in many images): each
+# process would compile everything at its start.
+$(VENV)/.compiled: $(wildcard $(VENV)/.app $(VENV)/.dev) $(shell find src -name '*.py')
+	@$(BIN)/python -m compileall -q src
+	@touch $@
 
 $(UI): ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund

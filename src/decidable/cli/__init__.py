@@ -21,6 +21,7 @@ from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
 from decidable.cli.webhooks import webhooks
 from decidable.kit.errors import AppError
+from decidable.kit.runtime import calm
 
 if TYPE_CHECKING:
     from decidable.settings import Settings
@@ -53,18 +54,21 @@ def serve(
     ] = False,
 ) -> None:
     """Serve the API and the UI alone."""
-    from decidable.operate.database import check_role, database
+    from decidable.operate.database import check_role, check_schema, database
 
     settings = _begin("api", parent)
+    several = settings.api_processes > 1 and not together
+    if not several:
+        import decidable.app
+    _await_release(parent)
     with database(settings) as found:
+        check_schema(found.owner)
         check_role(found.application)
-        if settings.api_processes > 1 and not together:
+        if several:
             from decidable.operate.several import serve_several
 
             raise typer.Exit(serve_several(settings, found.owner))
-        from decidable.app import serve as serve_api
-
-        serve_api(settings, found.application, together=together)
+        decidable.app.serve(settings, found.application, together=together)
 
 
 @app.command()
@@ -75,12 +79,13 @@ def worker(
     parent: Parent = None,
 ) -> None:
     """Run a worker alone: batches, learning, and decisions that may take their time."""
-    from decidable.operate.database import check_role, database
+    from decidable.operate.database import check_role, check_schema, database
+    from decidable.worker import work
 
     settings = _begin("worker", parent)
+    _await_release(parent)
     with database(settings) as found:
-        from decidable.worker import work
-
+        check_schema(found.owner)
         check_role(found.application)
         work(settings, found.application, queues or None)
 
@@ -161,10 +166,8 @@ def prepare() -> None:
     """Migrate, and set up the demo unless ENV=production: what `run` does before it serves."""
     from decidable import migrations
     from decidable.operate.database import database
-    from decidable.tenants.tiers import load_tiers
 
     settings = load()
-    load_tiers(settings.tiers_file)
     with database(settings) as found:
         migrations.upgrade(found.owner)
         if settings.env != "production":
@@ -215,6 +218,14 @@ def _begin(process: str, parent: int | None) -> "Settings":
     return settings
 
 
+def _await_release(parent: int | None) -> None:
+    """Wait for the keeper of this process, if one started it: it may still be starting the database."""
+    from decidable.kit.process import await_release
+
+    if parent is not None:
+        await_release()
+
+
 def _is_database_failure(failure: Exception) -> bool:
     driver = sys.modules.get("psycopg")  # only who loaded it can have had a failure of it
     return driver is not None and isinstance(failure, driver.OperationalError)
@@ -222,6 +233,7 @@ def _is_database_failure(failure: Exception) -> bool:
 
 def main() -> NoReturn:
     """Run the command line; a failure is one sentence on stderr and exit code 1, wrong usage is 2."""
+    calm()
     try:
         app()
     except AppError as failure:
