@@ -17,7 +17,8 @@ from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
 from decidable.learning.learn import Learned
 from decidable.learning.publish import publish
-from decidable.operate.bootstrap import DEMO_TYPE, TENANT, bootstrap
+from decidable.operate.bootstrap import bootstrap
+from decidable.operate.demo import DEMO_TYPE, TENANT
 from decidable.tenants.tenants import create_tenant
 from tests.docs.guides import COMMANDS, ROOT, RUN, Page, PageWrong, Shell, pages, read
 from tests.ports import free_port

@@ -19,6 +19,5 @@ def settle() -> None:
     from threadpoolctl import threadpool_limits  # here, since commands that only need `calm` start faster
 
     threadpool_limits(1)
-    gc.collect()
     gc.freeze()
     calm()

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import psycopg
-import structlog
 
 from decidable import migrations
 from decidable.kit.databases import with_role, with_user
@@ -15,9 +14,6 @@ from decidable.settings import Settings
 
 ROLE = "decidable_app"
 """Whom the application is in the database: owns nothing, cannot pass row-level security."""
-
-
-log = structlog.get_logger(__name__)
 
 
 class SchemaMissing(AppError):
@@ -77,7 +73,9 @@ def check_schema(dsn: str) -> None:
             f"The database {state}; this version of Decidable needs {migrations.HEAD}. Run `decidable migrate` first."
         )
     if found != migrations.HEAD:
-        log.warning("schema_is_later", found=found, known=migrations.HEAD)
+        import structlog  # here, since every command that needs a database comes by
+
+        structlog.get_logger(__name__).warning("schema_is_later", found=found, known=migrations.HEAD)
 
 
 def check_role(dsn: str) -> None:
