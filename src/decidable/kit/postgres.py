@@ -52,6 +52,11 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "random_page_cost": "1.1",
         "jit": "off",
         "log_checkpoints": "off",
+        # Why something is slow: what took long and what waited for a lock, by process; never whose data it was.
+        "log_min_duration_statement": "500",
+        "log_lock_waits": "on",
+        "log_parameter_max_length": "0",
+        "log_line_prefix": "%m [%p] %a ",
         "timezone": "UTC",
         "log_timezone": "UTC",
     }
