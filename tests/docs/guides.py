@@ -10,6 +10,8 @@ Marks are comments, which readers do not see. Above a block:
     <!-- not run: needs a domain name of one's own -->       with the reason
     <!-- not compared: drawn for the width of the terminal -->
     <!-- tested with: 100_000 = 2_000 -->                     the tests run it with the second text for the first
+    <!-- typed: four words at least -->                       what is typed while it runs
+    <!-- refused: the limit is reached -->                    answers of 400 and above are meant; elsewhere they fail
 
 In the first lines of a page, what it needs (`shared` unless given):
 
@@ -21,6 +23,7 @@ In the first lines of a page, what it needs (`shared` unless given):
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -36,7 +39,7 @@ COMMANDS: Final = ("curl ", "decidable ", ".venv/bin/", "make ", "export ", "doc
 
 _FENCE: Final = re.compile(r"^(?P<indent> *)```(?P<language>[\w+-]*) ?(?P<file>\S*)\s*$")
 _MARK: Final = re.compile(r"^\s*<!-- *(?P<name>[a-z ]+): *(?P<text>.+?) *-->\s*$")
-_MARKS: Final = ("guide", "not run", "not compared", "tested with")
+_MARKS: Final = ("guide", "not run", "not compared", "tested with", "typed", "refused")
 _PORT: Final = re.compile(
     r"(?P<before>(?:127\.0\.0\.1|localhost|\[::1\]):|127\.0\.0\.1\", |_PORT=|--port[ =])(?P<port>\d{4,5})\b"
 )
@@ -161,7 +164,7 @@ class Shell:
                 self._compare(page, shown, self.printed[at])
 
     def _script(self, running: list[Block]) -> str:
-        lines = ["set -euo pipefail", f"exec >{self.folder}/.printed-first 2>&1", self.first]
+        lines = ["set -euo pipefail", f"exec >{self.folder}/.printed-first 2>&1", self._here(self.first)]
         for n, block in enumerate(running):
             lines += [f"exec >{self._output(n)} 2>&1", self._here(_as_tested(block))]
         return "\n".join(lines)
@@ -175,6 +178,7 @@ class Shell:
 
     def _start(self, script: str) -> int | None:
         """Run a script in a session of its own, and end what is left of it; None if it took too long."""
+        (self.folder / ".curlrc").write_text("fail-with-body\n")
         file = self.folder / ".page.sh"
         file.write_text(script)
         process = subprocess.Popen(
@@ -209,12 +213,16 @@ class Shell:
 
 
 def _as_tested(block: Block) -> str:
-    given = block.marks.get("tested with")
-    if given is None:
-        return block.text
-    old, new = (part.strip() for part in given.split("=", 1))
-    assert old in block.text, f"“{old}” is not in the block that is tested with “{new}” for it"
-    return block.text.replace(old, new)
+    text = block.text
+    if given := block.marks.get("tested with"):
+        old, new = (part.strip() for part in given.split("=", 1))
+        assert old in text, f"“{old}” is not in the block that is tested with “{new}” for it"
+        text = text.replace(old, new)
+    if typed := block.marks.get("typed"):
+        text = f"{{\n{text}}} <<< {shlex.quote(typed)}\n"
+    if "refused" in block.marks:
+        text = f'curl() {{ command curl -q "$@"; }}\n{text}unset -f curl\n'
+    return text
 
 
 def _shown(page: Page) -> Iterator[tuple[Block, Block]]:

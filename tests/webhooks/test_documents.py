@@ -45,7 +45,7 @@ async def test_the_receiver_of_the_guide_runs(
 ) -> None:
     secret = new_secret()
     monkeypatch.setenv("WEBHOOK_SECRET", secret)
-    [source] = re.findall(r"```python\n(.*?)```", HOW_TO, re.DOTALL)
+    [source] = re.findall(r"```python receiver.py\n(.*?)```", HOW_TO, re.DOTALL)
     made: dict[str, Any] = {"__name__": "receiver"}
     exec(compile(source, "receiver.py", "exec", dont_inherit=True), made)
     body = b'{"type":"job.succeeded","data":{"object":{"id":"j-1"}}}'

@@ -29,6 +29,19 @@ def list_all(type: Type, tenant: Tenant = "demo", as_json: Json = False) -> None
     )
 
 
+@policy.command("show")
+def show_text(
+    type: Type,  # noqa: A002 - what the user reads
+    version: Annotated[int | None, typer.Argument(min=1, help="A version; that in force if absent.")] = None,
+    tenant: Tenant = "demo",
+) -> None:
+    """Print a policy as it was written, to keep or to change: `... show loans > loans.yaml`."""
+    from decidable.learning.releases.command import text_of_release
+
+    text = for_tenant(tenant, lambda context, tenant_id: text_of_release(context, tenant_id, type, version))
+    print(text, end="" if text.endswith("\n") else "\n")
+
+
 @policy.command("draft")
 def draft(
     type: Type,  # noqa: A002 - what the user reads

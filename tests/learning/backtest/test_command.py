@@ -56,6 +56,8 @@ async def test_policies_from_the_terminal(world: World, tmp_path: Path) -> None:
     file.write_text("minimum_confidence: 0.8\n")
     made = decidable(world, tmp_path, "policy", "draft", TYPE, str(file), "--comment", "more")
     assert (made.returncode, made.stdout) == (0, "Policy 2 is draft.\n"), made.stderr
+    shown = decidable(world, tmp_path, "policy", "show", TYPE, "2")
+    assert (shown.returncode, shown.stdout) == (0, file.read_text()), shown.stderr
     early = decidable(world, tmp_path, "policy", "publish", TYPE, "2")
     assert early.returncode == 1
     assert "not tested" in early.stderr

@@ -30,6 +30,18 @@ async def list_releases(context: Context, tenant_id: UUID, name: str) -> list[Re
         return [ReleaseSummary(**releases.summarised(one, row)) for one in await store.page(MOST, None)]
 
 
+async def text_of_release(context: Context, tenant_id: UUID, name: str, version: int | None) -> str:
+    """The text of a version, or of that in force. Raises `TypeNotFound` or `ReleaseNotFound`."""
+    async with context.tenant(tenant_id) as connection:
+        store = ReleaseStore(connection, tenant_id, name)
+        row = await store.in_force()
+        if row is None:
+            raise releases.no_type(name)
+        found = await releases.release(store, version or row["policy_version"])
+    text: str = found["text"]
+    return text
+
+
 async def draft_release(
     context: Context, tenant_id: UUID, name: str, text: str, comment: str | None
 ) -> ReleaseSummary:
