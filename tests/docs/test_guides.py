@@ -117,6 +117,9 @@ class _installation:  # noqa: N801 - used as a function in a with statement
         bootstrap(settings_of_tests(home=home), world.application)
         port = free_port()
         self._stack.enter_context(serving(world, home, port, **self._settings))
+        (home / "logs").mkdir()  # where `decidable run` has them
+        for name, file in (("api.log", "serve-0.log"), ("worker.log", "worker-1.log")):
+            (home / "logs" / name).symlink_to(home / file)
         given = {**self._settings, "DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
         return _checkout(self._folder, {**os.environ, **given}, self._commands, str(port))
 
