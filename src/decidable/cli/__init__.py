@@ -3,6 +3,7 @@
 Imports stand inside the commands, so that `decidable --help` answers at once and the supervisor stays small.
 """
 
+import errno
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -252,8 +253,10 @@ def main() -> NoReturn:
     except AppError as failure:
         print(f"decidable: {failure.detail}", file=sys.stderr)
         sys.exit(1)
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as failure:
-        print(f"decidable: {failure.strerror}: {failure.filename}", file=sys.stderr)
+    except OSError as failure:  # a folder that is a file, or cannot be written, or a disk that is full
+        if failure.filename is None and failure.errno != errno.ENOSPC:
+            raise
+        print(f"decidable: {failure.strerror}: {failure.filename or 'while writing'}", file=sys.stderr)
         sys.exit(1)
     except Exception as failure:
         if not _is_database_failure(failure):

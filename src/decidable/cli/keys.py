@@ -23,7 +23,9 @@ def duration(text: str) -> timedelta:
 
 @keys.command("generate")
 def generate(  # noqa: PLR0913 - each is an option of the command
-    tier: Annotated[str, typer.Argument(help="free, pro or enterprise; GET /v1/tiers tells what each may do.")] = "pro",
+    tier: Annotated[
+        str, typer.Argument(help="free, pro or enterprise; GET /v1/tiers tells what each may do.")
+    ] = "pro",
     tenant: Tenant = "demo",
     role: Annotated[str, typer.Option(help="admin, member, reviewer or readonly.")] = "member",
     name: Annotated[str, typer.Option(help="Who or what will use it; shown beside what it does.")] = "key",
