@@ -115,11 +115,12 @@ def learn(
 ) -> None:
     """Learn a decision type from past cases and put it into force."""
     from decidable.learning.command import Wanted, learn_file
-    from decidable.operate.database import database
+    from decidable.operate.database import check_schema, database
 
     settings = load()
     wanted = Wanted(tenant, name, csv, label, text_column, encoding)
     with database(settings) as found:
+        check_schema(found.owner)
         learn_file(settings, found.application, wanted)
 
 
@@ -138,10 +139,11 @@ def decide(
     import json
 
     from decidable.decision.command import decide_file, decide_input
-    from decidable.operate.database import database
+    from decidable.operate.database import check_schema, database
 
     settings = load()
     with database(settings) as found:
+        check_schema(found.owner)
         if source.lstrip().startswith("{"):
             made = decide_input(settings, found.application, tenant, type, source, amount, subject)
             print(json.dumps(made, indent=2, ensure_ascii=False, default=str))
