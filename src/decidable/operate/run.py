@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from decidable import __version__
 from decidable.kit.child import LOG_LIMIT, Child, turn_over
@@ -24,8 +25,10 @@ from decidable.kit.errors import AppError
 from decidable.kit.lockfile import LockFile
 from decidable.kit.postgres import LocalPostgres, PostgresFailed
 from decidable.kit.process import die_with_parent, wait_until
-from decidable.operate.database import Database, embedded, named
 from decidable.settings import Settings, child_environment
+
+if TYPE_CHECKING:
+    from decidable.operate.database import Database
 
 TICK = 0.05  # seconds
 TURN_OVER_EVERY = 60.0
@@ -153,7 +156,9 @@ class Supervisor:
         assert self._postgres is not None
         return self._postgres.dsn
 
-    def _database(self, dsn: str) -> Database:
+    def _database(self, dsn: str) -> "Database":
+        from decidable.operate.database import embedded, named  # the driver loads while the parts load too
+
         return embedded(dsn) if self._postgres is not None else named(self._settings, dsn)
 
     def _environment(self, dsn: str) -> dict[str, str]:
@@ -283,7 +288,7 @@ def command_line(*arguments: str) -> list[str]:
     return [sys.executable, "-P", "-m", "decidable.cli", *arguments]
 
 
-def is_prepared(settings: Settings, database: Database) -> bool:
+def is_prepared(settings: Settings, database: "Database") -> bool:
     """Whether the schema is this version's and the demo (unless ENV=production) is complete."""
     from decidable import migrations
     from decidable.operate.demo import has_demo
