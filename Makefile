@@ -22,7 +22,7 @@ help: ## list these commands
 # --- running -----------------------------------------------------------------------------------
 
 .PHONY: run
-run: $(VENV)/.app ## start everything on http://127.0.0.1:8000 (DECIDABLE_PORT moves it)
+run: $(VENV)/.app $(VENV)/.compiled ## start everything on http://127.0.0.1:8000 (DECIDABLE_PORT moves it)
 	@exec $(BIN)/decidable run
 
 .PHONY: ui
@@ -36,11 +36,11 @@ bench: $(VENV)/.dev ## measure what bench/RESULTS.md keeps, and print it
 # --- checking ----------------------------------------------------------------------------------
 
 .PHONY: test
-test: $(VENV)/.dev ## run every test (ARGS="-k name" narrows it)
+test: $(VENV)/.dev $(VENV)/.compiled ## run every test (ARGS="-k name" narrows it)
 	@$(ONE_THREAD) exec $(BIN)/python -m pytest -n logical --dist loadfile $(ARGS)
 
 .PHONY: coverage
-coverage: $(VENV)/.dev ## run every test and list the lines that none of them ran
+coverage: $(VENV)/.dev $(VENV)/.compiled ## run every test and list the lines that none of them ran
 	@rm -f .coverage .coverage.*
 	@$(ONE_THREAD) $(BIN)/coverage run -m pytest -n logical --dist loadfile $(ARGS)
 	@$(BIN)/coverage combine --quiet && exec $(BIN)/coverage report
@@ -129,6 +129,12 @@ $(VENV)/.dev: requirements/dev.txt pyproject.toml
 	@$(PIP_INSTALL) --require-hashes --prefer-binary -r requirements/dev.txt
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@touch $@ $(VENV)/.app
+
+# Compiled here, since Python may not be allowed to by itself (PYTHONDONTWRITEBYTECODE, as in many images): each
+# process would compile everything at its start.
+$(VENV)/.compiled: $(wildcard $(VENV)/.app $(VENV)/.dev) $(shell find src -name '*.py')
+	@$(BIN)/python -m compileall -q src
+	@touch $@
 
 $(UI): ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund

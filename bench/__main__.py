@@ -18,6 +18,7 @@ from bench import (
     quality,
     replay,
     similar,
+    start,
 )
 from decidable.kit.clock import utc_now
 
@@ -34,6 +35,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "similar": similar.main,
     "drift": drift.main,
     "backtest": backtest.main,
+    "start": start.main,
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from decidable import __version__
+from decidable import __version__, migrations
 from decidable.learning.demo import LABEL, tumour_triage
 from tests import terminal
 from tests.world import World
@@ -78,6 +78,25 @@ def test_a_database_that_does_not_answer_is_one_sentence() -> None:
     assert done.stderr.startswith("decidable: The database does not answer: ")
     assert "hush" not in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_home_that_cannot_be_is_one_sentence(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.write_text("a file, not a folder")
+    done = decidable("run", DECIDABLE_HOME=str(home), DATABASE_URL="")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert str(home) in done.stderr
+
+
+def test_programs_of_postgresql_find_the_database(fresh_dsn: str) -> None:
+    """Nothing of the host's environment leads them elsewhere; their exit code is the command's."""
+    wrong = {"DATABASE_URL": fresh_dsn, "PGDATABASE": "elsewhere", "PGHOST": "192.0.2.1"}
+    found = decidable("database", "psql", "-Atc", "select version_num from alembic_version", **wrong)
+    assert (found.returncode, found.stdout.strip()) == (0, migrations.HEAD), found.stderr
+    assert decidable("database", "psql", "-c", "select nonsense", **wrong).returncode == 1
+    missing = decidable("database", "no-such-program", **wrong)
+    assert (missing.returncode, missing.stderr.count("\n")) == (1, 1)
+    assert "psql" in missing.stderr
 
 
 def test_migrate_starts_and_stops_the_homes_own_server(tmp_path: Path) -> None:

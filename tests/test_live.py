@@ -95,6 +95,8 @@ def test_metrics_count_requests_decisions_and_the_queue(client: Decidable, examp
         "queue_depth ",
         "queue_oldest_job_age_seconds ",
         "model_inference_errors_total",
+        "database_pool_requests_waiting ",
+        "database_pool_wait_seconds ",
     ):
         assert name in text, name
 

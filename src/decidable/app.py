@@ -50,7 +50,6 @@ from decidable.tenants import (
     tiers_api,
 )
 from decidable.tenants.cookies import cookie
-from decidable.tenants.counters import SharedCounters
 from decidable.tenants.door import Door
 from decidable.tenants.limits import Limiter
 from decidable.tenants.oidc import Provider
@@ -164,8 +163,13 @@ def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None
 def make_limiter(context: Context, processes: Callable[[], int] | None = None) -> Limiter:
     """Who counts requests: in Redis if it is set, else in this process."""
     settings = context.settings
-    url = settings.redis_url
-    shared = None if url is None else SharedCounters(url.get_secret_value())
+    shared = None
+    if settings.redis_url is not None:
+        from decidable.tenants.shared_counters import (
+            SharedCounters,
+        )  # a part that only some installations load
+
+        shared = SharedCounters(settings.redis_url.get_secret_value())
     return Limiter(
         context, load_tiers(settings.tiers_file), shared, processes or (lambda: settings.api_processes)
     )

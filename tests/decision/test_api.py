@@ -68,6 +68,16 @@ async def test_the_request_id_goes_in_and_out(client: httpx.AsyncClient, example
     assert answer.json()["request_id"] == "from-a-client"
 
 
+async def test_an_answer_says_where_its_time_went(client: httpx.AsyncClient, example: dict[str, Any]) -> None:
+    answer = await ask(client, example)
+    parts = [part.split(";dur=") for part in answer.headers["server-timing"].split(", ")]
+    stages = ["signals", "proposal", "critique", "dissonance", "policy"]
+    assert [name for name, _ in parts] == ["door", "waiting", *stages, "storing"]
+    assert all(float(ms) >= 0 for _, ms in parts)
+    assert float(dict(parts)["storing"]) > 0
+    assert "server-timing" not in (await ask(client, {})).headers
+
+
 async def test_the_same_question_again_is_a_duplicate(
     client: httpx.AsyncClient, example: dict[str, Any]
 ) -> None:

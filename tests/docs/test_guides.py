@@ -20,7 +20,8 @@ from decidable.kit.ids import uuid7
 from decidable.kit.process import wait_until
 from decidable.learning.learn import Learned
 from decidable.learning.publish import publish
-from decidable.operate.bootstrap import DEMO_TYPE, TENANT, bootstrap
+from decidable.operate.bootstrap import bootstrap
+from decidable.operate.demo import DEMO_TYPE, TENANT
 from decidable.tenants.tenants import create_tenant
 from tests.docs.guides import COMMANDS, ROOT, RUN, Page, PageWrong, Shell, pages, read
 from tests.ports import free_port
@@ -116,7 +117,10 @@ class _installation:  # noqa: N801 - used as a function in a with statement
         bootstrap(settings_of_tests(home=home), world.application)
         port = free_port()
         self._stack.enter_context(serving(world, home, port, **self._settings))
-        given = {"DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
+        (home / "logs").mkdir()  # where `decidable run` has them
+        for name, file in (("api.log", "serve-0.log"), ("worker.log", "worker-1.log")):
+            (home / "logs" / name).symlink_to(home / file)
+        given = {**self._settings, "DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
         return _checkout(self._folder, {**os.environ, **given}, self._commands, str(port))
 
     def __exit__(self, *failure: object) -> None:

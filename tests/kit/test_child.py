@@ -1,5 +1,6 @@
 """Children are kept running, stopped together with what they started, and logged to files of bounded size."""
 
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -42,6 +43,26 @@ def test_a_child_that_dies_is_started_again_after_a_pause(make: Make) -> None:
     assert not child.alive()
     assert wait_until(lambda: child.tick() is None and child.alive(), FIRST_PAUSE + 5)
     assert child.process.pid != first
+
+
+def test_a_child_that_is_held_goes_on_when_it_is_released(make: Make, tmp_path: Path) -> None:
+    child = make(
+        f"from decidable.kit.process import await_release\nopen({str(tmp_path / 'came')!r}, 'w')\n"
+        f"await_release()\nopen({str(tmp_path / 'went')!r}, 'w')\nimport time; time.sleep(60)"
+    )
+    child.environment = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    child.held = True
+    child.start()
+    assert wait_until((tmp_path / "came").exists, 20)
+    assert not (tmp_path / "went").exists()
+    child.release()
+    assert wait_until((tmp_path / "went").exists, 20)
+    child.kill()
+    for file in tmp_path.iterdir():
+        file.unlink()
+    while not child.alive():
+        child.tick()
+    assert wait_until((tmp_path / "went").exists, 20), "those that follow are not held"
 
 
 def test_pauses_grow_while_it_keeps_dying(make: Make) -> None:

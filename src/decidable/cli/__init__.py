@@ -3,6 +3,7 @@
 Imports stand inside the commands, so that `decidable --help` answers at once and the supervisor stays small.
 """
 
+import errno
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -21,6 +22,7 @@ from decidable.cli.session import Json, Tenant, for_tenant, load
 from decidable.cli.tenants import tenants
 from decidable.cli.webhooks import webhooks
 from decidable.kit.errors import AppError
+from decidable.kit.runtime import calm
 
 if TYPE_CHECKING:
     from decidable.settings import Settings
@@ -53,18 +55,21 @@ def serve(
     ] = False,
 ) -> None:
     """Serve the API and the UI alone."""
-    from decidable.operate.database import check_role, database
+    from decidable.operate.database import check_role, check_schema, database
 
     settings = _begin("api", parent)
+    several = settings.api_processes > 1 and not together
+    if not several:
+        import decidable.app
+    _await_release(parent)
     with database(settings) as found:
+        check_schema(found.owner)
         check_role(found.application)
-        if settings.api_processes > 1 and not together:
+        if several:
             from decidable.operate.several import serve_several
 
             raise typer.Exit(serve_several(settings, found.owner))
-        from decidable.app import serve as serve_api
-
-        serve_api(settings, found.application, together=together)
+        decidable.app.serve(settings, found.application, together=together)
 
 
 @app.command()
@@ -75,12 +80,13 @@ def worker(
     parent: Parent = None,
 ) -> None:
     """Run a worker alone: batches, learning, and decisions that may take their time."""
-    from decidable.operate.database import check_role, database
+    from decidable.operate.database import check_role, check_schema, database
+    from decidable.worker import work
 
     settings = _begin("worker", parent)
+    _await_release(parent)
     with database(settings) as found:
-        from decidable.worker import work
-
+        check_schema(found.owner)
         check_role(found.application)
         work(settings, found.application, queues or None)
 
@@ -109,11 +115,12 @@ def learn(
 ) -> None:
     """Learn a decision type from past cases and put it into force."""
     from decidable.learning.command import Wanted, learn_file
-    from decidable.operate.database import database
+    from decidable.operate.database import check_schema, database
 
     settings = load()
     wanted = Wanted(tenant, name, csv, label, text_column, encoding)
     with database(settings) as found:
+        check_schema(found.owner)
         learn_file(settings, found.application, wanted)
 
 
@@ -132,10 +139,11 @@ def decide(
     import json
 
     from decidable.decision.command import decide_file, decide_input
-    from decidable.operate.database import database
+    from decidable.operate.database import check_schema, database
 
     settings = load()
     with database(settings) as found:
+        check_schema(found.owner)
         if source.lstrip().startswith("{"):
             made = decide_input(settings, found.application, tenant, type, source, amount, subject)
             print(json.dumps(made, indent=2, ensure_ascii=False, default=str))
@@ -156,15 +164,26 @@ def migrate() -> None:
     print("The schema is now up to date." if changed else "The schema was up to date already.")
 
 
+@app.command("database", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+def database_program(
+    command: Annotated[list[str], typer.Argument(help="The program and its arguments: psql -c 'select 1'")],
+) -> None:
+    """Run psql, pg_dump or another program of PostgreSQL on the database, as its owner."""
+    from decidable.operate.database import database
+    from decidable.operate.programs import run_program
+
+    with database(load()) as found:
+        code = run_program(found.owner, command)
+    raise typer.Exit(code)
+
+
 @app.command(hidden=True)
 def prepare() -> None:
     """Migrate, and set up the demo unless ENV=production: what `run` does before it serves."""
     from decidable import migrations
     from decidable.operate.database import database
-    from decidable.tenants.tiers import load_tiers
 
     settings = load()
-    load_tiers(settings.tiers_file)
     with database(settings) as found:
         migrations.upgrade(found.owner)
         if settings.env != "production":
@@ -215,6 +234,14 @@ def _begin(process: str, parent: int | None) -> "Settings":
     return settings
 
 
+def _await_release(parent: int | None) -> None:
+    """Wait for the keeper of this process, if one started it: it may still be starting the database."""
+    from decidable.kit.process import await_release
+
+    if parent is not None:
+        await_release()
+
+
 def _is_database_failure(failure: Exception) -> bool:
     driver = sys.modules.get("psycopg")  # only who loaded it can have had a failure of it
     return driver is not None and isinstance(failure, driver.OperationalError)
@@ -222,13 +249,16 @@ def _is_database_failure(failure: Exception) -> bool:
 
 def main() -> NoReturn:
     """Run the command line; a failure is one sentence on stderr and exit code 1, wrong usage is 2."""
+    calm()
     try:
         app()
     except AppError as failure:
         print(f"decidable: {failure.detail}", file=sys.stderr)
         sys.exit(1)
-    except (FileNotFoundError, IsADirectoryError, PermissionError) as failure:
-        print(f"decidable: {failure.strerror}: {failure.filename}", file=sys.stderr)
+    except OSError as failure:  # a folder that is a file, or cannot be written, or a disk that is full
+        if failure.filename is None and failure.errno != errno.ENOSPC:
+            raise
+        print(f"decidable: {failure.strerror}: {failure.filename or 'while writing'}", file=sys.stderr)
         sys.exit(1)
     except Exception as failure:
         if not _is_database_failure(failure):

@@ -49,7 +49,7 @@ def with_context(do: "Callable[[Context], Awaitable[T]]") -> T:
     """Run something that needs the database, as the application."""
     from decidable.context import Context
     from decidable.kit.db import make_pool
-    from decidable.operate.database import database
+    from decidable.operate.database import check_schema, database
 
     settings = load()
 
@@ -58,6 +58,7 @@ def with_context(do: "Callable[[Context], Awaitable[T]]") -> T:
             return await do(Context(settings, pool))
 
     with database(settings) as found:
+        check_schema(found.owner)
         return asyncio.run(run(found.application))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from time import perf_counter
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -38,6 +39,7 @@ from decidable.decision.similar import remember
 from decidable.decision.store import DecisionStore, Filter
 from decidable.decision.story import story
 from decidable.decision.stream import events, parse_event_id
+from decidable.decision.timing import durations
 from decidable.decision.types import TypeCache, Versions
 from decidable.decision.veil import decision_behind, reviewer_of, veiled
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
@@ -127,8 +129,9 @@ async def decide(request: Request, caller: Decider, body: DecisionRequest) -> Re
             more = {"Preference-Applied": "respond-async"}
             return change.answer(202, queued, f"/v1/decisions/{queued['id']}", queued["id"], more)
     desk: Desk = state.desk
-    asked = await once.asked(caller)
+    asked, began = await once.asked(caller), perf_counter()
     made = await desk.decide(caller.tenant_id, body.type, question, caller.actor(), asked)
+    request.scope["durations"] = durations(request.scope, began, made.item.latency_us, made.work)
     return json_response(made.document, 201, {"Location": made.location})
 
 

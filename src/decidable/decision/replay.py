@@ -20,7 +20,7 @@ from decidable.decision.inputs import check_input, input_hash, restored
 from decidable.decision.lines import Decided, Origin, decided, signal_levels
 from decidable.decision.policy.document import MODELS_FAILED
 from decidable.decision.records import Case, InputSchema, Ruling, RulingOutcome, Stage, Status
-from decidable.decision.steps import Step, read, steps_of
+from decidable.decision.steps import Step, first_seed_of, read, steps_of
 from decidable.decision.work import TypeInForce, Work
 
 INPUT: Final = "input"
@@ -171,7 +171,7 @@ def decide_again(cases: Sequence[Case], type_in_force: TypeInForce) -> Iterator[
 
 def compare(recorded: Recorded, work: Work, index: int) -> Compared:
     """Compare what was stored with what came out; both are steps with the bytes of their outputs."""
-    computed = steps_of(work, index)
+    computed = _as_then(recorded, steps_of(work, index))
     failed_now = work.failure.stage if work.failure else None
     differences = [
         _of_input(recorded, work.cases[index]),
@@ -189,6 +189,13 @@ def compare(recorded: Recorded, work: Work, index: int) -> Compared:
     wrong = {one.at for one in differences if one}
     stages = {step.stage: step.stage not in wrong for step in (*recorded.steps, *computed)}
     return Compared(dict(sorted(stages.items(), key=lambda one: _ORDER[one[0]])), first, failed_now)
+
+
+def _as_then(recorded: Recorded, computed: list[Step]) -> list[Step]:
+    """The steps, with the seed of the first releases where that is what was recorded."""
+    first = first_seed_of(recorded.row["id"])
+    early = {step.stage for step in recorded.steps if step.seed == first}
+    return [step._replace(seed=first) if step.stage in early else step for step in computed]
 
 
 _ORDER: Final = {stage: place for place, stage in enumerate(Stage)}

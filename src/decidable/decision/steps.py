@@ -43,6 +43,11 @@ def seed_of(decision_id: UUID) -> int:
     return decision_id.int & 0x7FFF_FFFF
 
 
+def first_seed_of(decision_id: UUID) -> int:
+    """The seed that the first releases recorded: 31 bits of a hash of the id. Their decisions are replayed by it."""
+    return int.from_bytes(hashlib.blake2b(decision_id.bytes, digest_size=4).digest()) >> 1
+
+
 def steps_of(work: Work, index: int, stored: Sequence[Stage] = ()) -> list[Step]:
     """The steps of one case that are not stored yet.
 

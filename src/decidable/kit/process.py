@@ -41,6 +41,12 @@ def die_with_parent(sign: Signals = SIGKILL) -> Callable[[], None] | None:
     return arrange
 
 
+def await_release() -> None:
+    """Wait until whoever started this process lets it go on: until its standard input ends (see `kit.child`)."""
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+
+
 def watch_parent(parent: int, pause: float = 0.5) -> None:
     """End this process when `parent` is no longer its parent: what `die_with_parent` does, anywhere."""
 

@@ -4,8 +4,23 @@ from importlib.resources import files
 
 import psycopg
 
+from decidable.kit.errors import AppError
+
 HEAD = "0004"
 _LOCK = 7_305_128_866_017  # any fixed number: two processes never migrate at once
+
+
+class SchemaLater(AppError):
+    """A later version of Decidable has migrated this database."""
+
+    code = "schema_later"
+    status = 409
+    title = "The database belongs to a later version"
+
+
+def is_before(one: str, other: str) -> bool:
+    """Whether a revision comes before another."""
+    return int(one) < int(other)
 
 
 def current(dsn: str) -> str | None:
@@ -19,9 +34,18 @@ def current(dsn: str) -> str | None:
 
 
 def upgrade(dsn: str, to: str = HEAD) -> bool:
-    """Bring the database to a revision; True if there was something to do. Safe to call from many processes."""
-    if current(dsn) == to:
+    """Bring the database to a revision; True if there was something to do. Safe to call from many processes.
+
+    Raises `SchemaLater`: what a later version has added is not known here, and is never taken away.
+    """
+    found = current(dsn)
+    if found == to:
         return False
+    if found is not None and is_before(HEAD, found):
+        raise SchemaLater(
+            f"A later version of Decidable has migrated this database: its schema is {found}, and this version knows "
+            f"up to {HEAD}. Start that version again, or restore a backup that was made before."
+        )
     with psycopg.connect(dsn, autocommit=True) as guard:
         guard.execute("select pg_advisory_lock(%s)", [_LOCK])
         _run_alembic(dsn, to)

@@ -10,14 +10,12 @@ from decidable.access.permissions import Role
 from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.kit.db import fetch_one, make_pool
+from decidable.operate.demo import DEMO_TYPE, KEY_FILE, TENANT
 from decidable.settings import Settings
 from decidable.tenants.door import authenticate
 from decidable.tenants.keys import KeySpec, create_key
 from decidable.tenants.tenants import TenantNotFound, create_tenant, tenant_named
 
-TENANT = "demo"
-DEMO_TYPE = "tumour-triage"
-KEY_FILE = "demo.key"
 ACTOR = Actor.system("bootstrap")
 
 

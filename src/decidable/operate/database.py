@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import psycopg
 
+from decidable import migrations
 from decidable.kit.databases import with_role, with_user
 from decidable.kit.errors import AppError
 from decidable.kit.postgres import LocalPostgres
@@ -13,6 +14,14 @@ from decidable.settings import Settings
 
 ROLE = "decidable_app"
 """Whom the application is in the database: owns nothing, cannot pass row-level security."""
+
+
+class SchemaMissing(AppError):
+    """The schema is not what this version needs."""
+
+    code = "schema_missing"
+    status = 503
+    title = "The database is not prepared for this version"
 
 
 class RoleTooStrong(AppError):
@@ -53,6 +62,20 @@ def named(settings: Settings, dsn: str) -> Database:
     if settings.database_owner_url is not None:
         return Database(settings.database_owner_url.get_secret_value(), dsn)
     return Database(dsn, with_role(dsn, ROLE))
+
+
+def check_schema(dsn: str) -> None:
+    """Raise `SchemaMissing` unless the schema is this version's; a later one may be served while releases roll."""
+    found = migrations.current(dsn)
+    if found is None or migrations.is_before(found, migrations.HEAD):
+        state = "has no schema yet" if found is None else f"has the schema {found}"
+        raise SchemaMissing(
+            f"The database {state}; this version of Decidable needs {migrations.HEAD}. Run `decidable migrate` first."
+        )
+    if found != migrations.HEAD:
+        import structlog  # here, since every command that needs a database comes by
+
+        structlog.get_logger(__name__).warning("schema_is_later", found=found, known=migrations.HEAD)
 
 
 def check_role(dsn: str) -> None:

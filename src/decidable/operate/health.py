@@ -17,7 +17,7 @@ from decidable.kit.clock import iso_millis
 from decidable.kit.db import Connection
 from decidable.kit.http import Schema, json_response
 from decidable.learning.metrics import measure as measure_certificates
-from decidable.operate.metrics import QUEUE_DEPTH, QUEUE_OLDEST
+from decidable.operate.metrics import QUEUE_DEPTH, QUEUE_OLDEST, measure_pool
 from decidable.tenants.limits import Limiter
 from decidable.webhooks.metrics import measure as measure_webhooks
 
@@ -139,6 +139,7 @@ async def readyz(here: Here) -> Response:
 @router.get("/metrics", response_class=Response, responses={200: {"content": {"text/plain": {}}}})
 async def metrics(request: Request, here: Here) -> Response:
     """The figures of this process, for Prometheus; of the queue, as the database has them."""
+    measure_pool(here.pool.get_stats())
     try:
         async with asyncio.timeout(CHECK_SECONDS), here.pool.connection(CHECK_SECONDS) as connection:
             waiting, oldest = await depth(connection)

@@ -1,5 +1,6 @@
 """What every process measures, and the page that Prometheus reads."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from prometheus_client import Counter, Gauge, Histogram
@@ -15,6 +16,21 @@ QUEUE_DEPTH = Gauge("queue_depth", "Jobs that wait for a worker.")
 QUEUE_OLDEST = Gauge(
     "queue_oldest_job_age_seconds", "For how long the oldest waiting job has waited, in seconds."
 )
+
+POOL_SIZE = Gauge("database_pool_connections", "Connections to the database that this process holds.")
+POOL_WAITING = Gauge("database_pool_requests_waiting", "Tasks that wait for a connection right now.")
+POOL_WAITED = Gauge(
+    "database_pool_wait_seconds", "Time that tasks have waited for a connection so far, in seconds."
+)
+POOL_USES = Gauge("database_pool_uses", "How often a connection was asked for so far.")
+
+
+def measure_pool(stats: Mapping[str, int]) -> None:
+    """Take over what the pool counts by itself."""
+    POOL_SIZE.set(stats.get("pool_size", 0))
+    POOL_WAITING.set(stats.get("requests_waiting", 0))
+    POOL_WAITED.set(stats.get("requests_wait_ms", 0) / 1000)
+    POOL_USES.set(stats.get("requests_num", 0))
 
 
 REFUSALS = Counter(

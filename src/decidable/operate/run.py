@@ -1,9 +1,10 @@
 """`decidable run`: one process that keeps PostgreSQL, the API and a worker running, and stops them together.
 
 Everything is polled from one loop in the main thread: no locks, no callbacks, and Linux's death signal (which
-means the starting thread) reaches the children when this process is killed. Start: lock, port, PostgreSQL,
-migrations and demo (a child, so that what they import is not kept here), API and worker. Stop: worker and API
-drain, then PostgreSQL.
+means the starting thread) reaches the children when this process is killed. Start: lock, port, then API and
+worker, which load their modules while PostgreSQL starts and are held until the database is prepared. If a look
+says that something is missing, migrations and the demo run in a child, so that what they import is not kept
+here. Stop: API and worker drain, then PostgreSQL.
 """
 
 import http.client
@@ -16,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from decidable import __version__
 from decidable.kit.child import LOG_LIMIT, Child, turn_over
@@ -24,6 +26,9 @@ from decidable.kit.lockfile import LockFile
 from decidable.kit.postgres import LocalPostgres, PostgresFailed
 from decidable.kit.process import die_with_parent, wait_until
 from decidable.settings import Settings, child_environment
+
+if TYPE_CHECKING:
+    from decidable.operate.database import Database
 
 TICK = 0.05  # seconds
 TURN_OVER_EVERY = 60.0
@@ -71,6 +76,10 @@ def run(settings: Settings) -> int:
         )
     try:
         check_port(settings.host, settings.port)
+        if settings.tiers_file is not None:
+            from decidable.tenants.tiers import load_tiers
+
+            load_tiers(settings.tiers_file)  # what is wrong with it is said before anything is started
         return Supervisor(settings).run()
     finally:
         lock.release()
@@ -118,19 +127,42 @@ class Supervisor:
 
     def _start(self) -> list[Child]:
         _say(f"Decidable {__version__} · everything it stores is in {self._settings.home}")
+        dsn = self._load_parts(self._expected_dsn())
         with self._interruptible():
-            environment = child_environment(DATABASE_URL=self._dsn(), DECIDABLE_HOME=str(self._settings.home))
-            _prepare(environment)
-        self._children = [self._child(name, environment) for name in ("worker", *self._apis())]
+            if self._postgres is not None and (found := self._postgres.start()) != dsn:
+                self._end_parts()  # another process keeps the server, with its socket elsewhere
+                dsn = self._load_parts(found)
+            if not is_prepared(self._settings, self._database(dsn)):
+                _prepare(self._environment(dsn))
         for child in self._children:
-            child.start()
+            child.release()
         return self._children
 
-    def _dsn(self) -> str:
+    def _load_parts(self, dsn: str) -> str:
+        """Start API and worker; they load what they need, and wait."""
+        environment = self._environment(dsn)
+        self._children = [self._child(name, environment) for name in (*self._apis(), "worker")]
+        for child in self._children:
+            child.start()
+        return dsn
+
+    def _end_parts(self) -> None:
+        for child in self._children:
+            child.kill()
+
+    def _expected_dsn(self) -> str:
         if self._settings.database_url is not None:
             return self._settings.database_url.get_secret_value()
         assert self._postgres is not None
-        return self._postgres.start()
+        return self._postgres.dsn
+
+    def _database(self, dsn: str) -> "Database":
+        from decidable.operate.database import embedded, named  # the driver loads while the parts load too
+
+        return embedded(dsn) if self._postgres is not None else named(self._settings, dsn)
+
+    def _environment(self, dsn: str) -> dict[str, str]:
+        return child_environment(DATABASE_URL=dsn, DECIDABLE_HOME=str(self._settings.home))
 
     def _apis(self) -> list[str]:
         number = self._settings.api_processes
@@ -139,7 +171,7 @@ class Supervisor:
     def _child(self, name: str, environment: dict[str, str]) -> Child:
         what = ["worker"] if name == "worker" else ["serve"] if name == "api" else ["serve", "--together"]
         command = command_line(*what, "--parent", str(os.getpid()))
-        return Child(name, command, environment, self._settings.home / "logs" / f"{name}.log")
+        return Child(name, command, environment, self._settings.home / "logs" / f"{name}.log", held=True)
 
     # --- keep ---
 
@@ -205,13 +237,12 @@ class Supervisor:
     # --- stop ---
 
     def _shut_down(self) -> None:
-        if any(child.alive() for child in self._children):
+        if any(child.alive() and not child.held for child in self._children):
             _say("Finishing what has begun (Ctrl-C again to stop at once) ...")
         for child in self._children:
             child.terminate()
         wait_until(self._all_ended, self._settings.drain_seconds + GRACE, pause=TICK)
-        for child in self._children:
-            child.kill()
+        self._end_parts()
         if self._postgres is not None:
             self._postgres.stop()
         _say("Stopped.")
@@ -255,6 +286,16 @@ def _say(sentence: str | None) -> None:
 def command_line(*arguments: str) -> list[str]:
     """How to start another process of this installation."""
     return [sys.executable, "-P", "-m", "decidable.cli", *arguments]
+
+
+def is_prepared(settings: Settings, database: "Database") -> bool:
+    """Whether the schema is this version's and the demo (unless ENV=production) is complete."""
+    from decidable import migrations
+    from decidable.operate.demo import has_demo
+
+    if migrations.current(database.owner) != migrations.HEAD:
+        return False
+    return settings.env == "production" or has_demo(settings.home, database.application)
 
 
 def _prepare(environment: dict[str, str]) -> None:

@@ -9,13 +9,13 @@ from decidable.access.caller import TERMINAL
 from decidable.access.permissions import role_named
 from decidable.audit.changing import changing
 from decidable.context import Context
+from decidable.tenants.key_text import prefix_of
 from decidable.tenants.keys import (
     KeySpec,
     KeyStore,
     KeyWanted,
     Network,
     add_key,
-    prefix_of,
     record_rotation,
     state_of,
 )

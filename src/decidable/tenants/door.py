@@ -19,7 +19,8 @@ from decidable.access.permissions import Permission, Role, permissions_of
 from decidable.context import Context
 from decidable.kit.db import as_tenant
 from decidable.tenants.cookies import check_csrf, session_of
-from decidable.tenants.keys import Network, find_by_prefix, parse
+from decidable.tenants.key_text import parse
+from decidable.tenants.keys import Network, find_by_prefix
 from decidable.tenants.sessions import find
 from decidable.tenants.tenants import Tenant, TenantSuspended, tenant_by_id, tenant_named
 

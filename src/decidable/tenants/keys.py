@@ -1,6 +1,5 @@
 """API keys: how they look, how they are stored, who speaks through them."""
 
-import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,10 +15,10 @@ from decidable.audit.changing import Change, changing
 from decidable.context import Context
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
+from decidable.tenants.key_text import hash_of
 
 SECRET_BYTES = 32
 PREFIX_CHARACTERS = 8
-LONGEST_KEY = 200
 LONGEST_NAME = 100
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 _COLUMNS = (
@@ -87,26 +86,6 @@ def generate(kind: Kind = "live") -> NewKey:
     prefix = "".join(secrets.choice(_ALPHABET) for _ in range(PREFIX_CHARACTERS))
     secret = secrets.token_urlsafe(SECRET_BYTES)
     return NewKey(f"dk_{kind}_{prefix}_{secret}", prefix, hash_of(secret))
-
-
-def parse(text: str) -> tuple[str, bytes] | None:
-    """Prefix and hashed secret of a key as sent; None if it does not look like one."""
-    parts = text.split("_", 3)
-    if len(parts) != 4 or parts[0] != "dk" or parts[1] not in ("live", "test"):
-        return None
-    if len(text) > LONGEST_KEY or not text.isascii() or not text.isprintable():
-        return None
-    return parts[2], hash_of(parts[3])
-
-
-def prefix_of(text: str) -> str:
-    """The prefix, of a whole key as well as of itself."""
-    return text.split("_", 3)[2] if text.startswith("dk_") and text.count("_") >= 2 else text
-
-
-def hash_of(secret: str) -> bytes:
-    """How a secret of 256 random bits is stored."""
-    return hashlib.sha256(secret.encode()).digest()
 
 
 def state_of(row: DictRow, now: datetime) -> str:

@@ -14,7 +14,8 @@ from decidable.context import Context, Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
 from decidable.kit.http import Limit, decode_id_cursor, encode_cursor, page
-from decidable.tenants.keys import KeySpec, KeyStore, KeyWanted, add_key, prefix_of, record_rotation, state_of
+from decidable.tenants.key_text import prefix_of
+from decidable.tenants.keys import KeySpec, KeyStore, KeyWanted, add_key, record_rotation, state_of
 from decidable.tenants.schemas import KeyAnswer, KeyPage, KeyRequest, KeyUsage, NewKeyAnswer, RotateRequest
 from decidable.tenants.tiers import load_tiers
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from math import ceil
+from typing import TYPE_CHECKING
 
 import structlog
 from fastapi import Request
@@ -19,15 +20,16 @@ from decidable.context import Context
 from decidable.kit.errors import AppError
 from decidable.kit.http import check_body
 from decidable.tenants.counters import (
-    REDIS_FAILURES,
     Asked,
     Counted,
     LocalCounters,
-    SharedCounters,
     Window,
 )
 from decidable.tenants.months import Month, Months, month_of
 from decidable.tenants.tiers import Tier, Tiers
+
+if TYPE_CHECKING:
+    from decidable.tenants.shared_counters import SharedCounters
 
 MINUTE, HOUR = 60, 3600
 BATCH_RETRY_SECONDS = 15
@@ -86,7 +88,7 @@ class Limiter:
         self,
         context: Context,
         tiers: Tiers,
-        shared: SharedCounters | None = None,
+        shared: "SharedCounters | None" = None,
         processes: Callable[[], int] = lambda: 1,
         local: LocalCounters | None = None,
     ) -> None:
@@ -131,7 +133,7 @@ class Limiter:
         if self._away_since is None:
             try:
                 return asked, await self._shared.take(asked, month_name, month)
-            except REDIS_FAILURES as failure:
+            except self._shared.failures as failure:
                 await self._lost(self._shared, failure)
         processes = self._processes()
         asked = replace(asked, windows=[window.share(processes) for window in asked.windows])
@@ -154,7 +156,7 @@ class Limiter:
 
     # --- Redis ---
 
-    async def _lost(self, shared: SharedCounters, failure: Exception) -> None:
+    async def _lost(self, shared: "SharedCounters", failure: Exception) -> None:
         """Redis is away: said once, and not asked again until `tend` finds it."""
         if self._away_since is None:
             self._away_since = self._context.now()
@@ -173,7 +175,7 @@ class Limiter:
             if self._shared is not None:
                 await self._look_for(self._shared)
 
-    async def _look_for(self, shared: SharedCounters) -> None:
+    async def _look_for(self, shared: "SharedCounters") -> None:
         failure = await shared.failure()
         if failure is not None:
             await self._lost(shared, failure)
