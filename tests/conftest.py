@@ -15,7 +15,7 @@ from decidable.kit.databases import create_database, drop_database
 from decidable.kit.postgres import FORGETFUL, LocalPostgres
 from tests.needs import absent
 
-pytest_plugins = ["tests.redis", "tests.world"]
+pytest_plugins = ["tests.profiles", "tests.redis", "tests.world"]
 ROOT = Path(__file__).resolve().parent.parent
 
 
