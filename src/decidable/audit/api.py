@@ -1,6 +1,5 @@
 """Routes of the audit trail."""
 
-from datetime import datetime
 from typing import Annotated, Any
 
 import orjson
@@ -28,6 +27,7 @@ from decidable.audit.signing import read_checkpoints
 from decidable.context import Here
 from decidable.kit.clock import as_utc
 from decidable.kit.http import BadCursor, Limit, decode_cursor, encode_cursor, json_response, page
+from decidable.kit.sent import Moment
 
 router = APIRouter(prefix="/v1/audit", tags=["audit"])
 Auditor = Annotated[Caller, Depends(allowed(Permission.AUDIT_READ))]
@@ -46,9 +46,9 @@ async def _wanted(
     object_kind: Annotated[str | None, Query(max_length=80)] = None,
     object_id: Annotated[str | None, Query(max_length=320)] = None,
     since: Annotated[
-        datetime | None, Query(description="From this time on; UTC unless it says otherwise.")
+        Moment | None, Query(description="From this time on; UTC unless it says otherwise.")
     ] = None,
-    until: Annotated[datetime | None, Query(description="Before this time.")] = None,
+    until: Annotated[Moment | None, Query(description="Before this time.")] = None,
 ) -> Wanted:
     return Wanted(
         actor=_clean(actor),

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from decidable.audit.breaks import Fault
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 
 class ActorAnswer(Schema):
@@ -49,7 +50,7 @@ class AuditPage(Schema):
     next_cursor: str | None
 
 
-class CheckpointDocument(Schema):
+class CheckpointDocument(Sent):
     """The end of the chain at a moment, signed (Ed25519)."""
 
     tenant: UUID
@@ -76,7 +77,7 @@ class PublicKeyAnswer(Schema):
     public_key: str = Field(description="PEM.")
 
 
-class VerifyRequest(Schema):
+class VerifyRequest(Sent):
     """Checkpoints that were kept elsewhere, to compare the trail with. Our own are always compared."""
 
     checkpoints: list[CheckpointDocument] = Field(default_factory=list, max_length=1000)

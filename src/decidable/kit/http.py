@@ -4,7 +4,7 @@ import base64
 import binascii
 import time
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Protocol
 from uuid import UUID
 
 import orjson
@@ -221,12 +221,27 @@ async def _on_shape_error(request: Request, error: Exception) -> Response:
 
 async def _on_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    refused = _wrong_method(request) if error.status_code in (404, 405) else None
+    if refused is not None:
+        return problem(refused, _id_of(request))
     code = _STATUS_CODES.get(error.status_code, "http_error" if error.status_code != 400 else "bad_body")
     answer = problem(
         _Plain(code, error.status_code, "The request was refused", str(error.detail)), _id_of(request)
     )
     answer.headers.update(error.headers or {})
     return answer
+
+
+class _Methods(Protocol):
+    """Whoever knows which methods an address has: `app.state.addresses`."""
+
+    def refusal(self, path: str, method: str) -> AppError | None:
+        """What to answer where the address is there, but lacks the method."""
+
+
+def _wrong_method(request: Request) -> AppError | None:
+    known: _Methods | None = getattr(request.app.state, "addresses", None)
+    return None if known is None else known.refusal(request.url.path, request.method)
 
 
 async def _on_database_away(request: Request, error: Exception) -> Response:
