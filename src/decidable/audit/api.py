@@ -16,6 +16,7 @@ from decidable.audit.checkpoints import CheckpointStore, public_key_document
 from decidable.audit.export import MEDIA_TYPES, Format
 from decidable.audit.reading import ACTION, AuditReader, Wanted
 from decidable.audit.schemas import (
+    MOST_RECORDS,
     AuditPage,
     AuditRecord,
     CheckpointPage,
@@ -155,7 +156,9 @@ async def verify(
 
 
 @router.get("/{seq}", response_model=AuditRecord, summary="One record")
-async def get_record(here: Here, caller: Auditor, seq: Annotated[int, Path(ge=1, le=2**62)]) -> Response:
+async def get_record(
+    here: Here, caller: Auditor, seq: Annotated[int, Path(ge=1, le=MOST_RECORDS)]
+) -> Response:
     """Known by its place in the chain."""
     async with here.tenant(caller.tenant_id) as connection:
         return json_response(_record(await AuditReader(connection, caller.tenant_id).record(seq)))

@@ -10,6 +10,9 @@ from decidable.audit.breaks import Fault
 from decidable.kit.http import Schema
 from decidable.kit.sent import Sent
 
+MOST_RECORDS = 2**53 - 1
+"""The highest number of a record: what every reader of JSON reads exactly."""
+
 
 class ActorAnswer(Schema):
     """Who did it. `id` is a key's prefix, a person's email, or the part of the system."""
@@ -54,7 +57,7 @@ class CheckpointDocument(Sent):
     """The end of the chain at a moment, signed (Ed25519)."""
 
     tenant: UUID
-    seq: int = Field(ge=1, le=2**62)
+    seq: int = Field(ge=1, le=MOST_RECORDS)
     hash: str = Field(pattern="^[0-9a-f]{64}$")
     at: str = Field(max_length=40)
     key_id: str = Field(max_length=64)

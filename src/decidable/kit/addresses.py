@@ -25,14 +25,14 @@ class MethodNotAllowed(AppError):
 
 
 class Addresses:
-    """The addresses of some routers, without those that take whatever is left (`{path:path}`)."""
+    """The addresses of some routers, without the one that takes whatever is left (`/{path:path}`)."""
 
     def __init__(self, routers: Iterable[APIRouter]) -> None:
         self._fixed: dict[str, frozenset[str]] = {}
         self._patterns: list[tuple[re.Pattern[str], frozenset[str]]] = []
         for router in routers:
             for route in router.routes:
-                if isinstance(route, APIRoute) and ":path}" not in route.path:
+                if isinstance(route, APIRoute) and not route.path.startswith("/{"):
                     self._add(route, frozenset(route.methods))
 
     def _add(self, route: APIRoute, methods: frozenset[str]) -> None:
