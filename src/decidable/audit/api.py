@@ -27,7 +27,7 @@ from decidable.audit.schemas import (
 from decidable.audit.signing import read_checkpoints
 from decidable.context import Here
 from decidable.kit.clock import as_utc
-from decidable.kit.http import BadCursor, Limit, decode_cursor, encode_cursor, json_response, page
+from decidable.kit.http import Limit, decode_number_cursor, encode_cursor, json_response, page
 from decidable.kit.sent import Moment
 
 router = APIRouter(prefix="/v1/audit", tags=["audit"])
@@ -78,20 +78,11 @@ async def list_records(
     after: str | None = None,
 ) -> Response:
     """Newest first; give `next_cursor` as `after` for the next page."""
-    before = _place(after)
+    before = decode_number_cursor(after, MOST_RECORDS)
     async with here.tenant(caller.tenant_id) as connection:
         rows = await AuditReader(connection, caller.tenant_id).page(wanted, limit, before)
     shown = page([_record(row) for row in rows], limit, lambda record: encode_cursor(str(record["seq"])))
     return json_response(shown)
-
-
-def _place(after: str | None) -> int | None:
-    if after is None:
-        return None
-    (seq,) = decode_cursor(after, 1)
-    if not seq.isdecimal() or not seq.isascii() or len(seq) > 18:
-        raise BadCursor("This cursor belongs to another list; start again without `after`.")
-    return int(seq)
 
 
 def _record(row: DictRow) -> dict[str, Any]:
@@ -131,7 +122,7 @@ async def list_checkpoints(
     after: str | None = None,
 ) -> CheckpointPage:
     """Newest first. Keep one somewhere else, and nobody can rewrite what came before it unseen."""
-    before = _place(after)
+    before = decode_number_cursor(after, MOST_RECORDS)
     async with here.tenant(caller.tenant_id) as connection:
         found = await CheckpointStore(connection, caller.tenant_id).page(limit, before)
     shown = page([one.document for one in found], limit, lambda one: encode_cursor(str(one["seq"])))
