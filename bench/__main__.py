@@ -14,6 +14,7 @@ from bench import (
     crash,
     drift,
     guards,
+    hunt,
     online,
     quality,
     replay,
@@ -34,6 +35,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "similar": similar.main,
     "drift": drift.main,
     "backtest": backtest.main,
+    "hunt": hunt.main,
 }
 
 
