@@ -1,4 +1,4 @@
-"""What no client should send, sent to every address that takes a body or a parameter: refused, never an error of ours."""
+"""What no client should send, sent to every address: refused with a sentence, never an error of ours."""
 
 import json
 from collections.abc import Iterator
@@ -64,6 +64,8 @@ QUERIES = [
     "since=0001-01-01T00:00:00%2B14:00",
     "since=9999-12-31",
     "until=9999-12-31",
+    "until=0001-01-01",
+    "until=1900-01-01",
     "since=9999-12-31T23:59:59-14:00&until=9999-12-31T23:59:59-14:00",
     "since=2026-02-30",
     "since=0",

@@ -1,10 +1,10 @@
 """What callers send is what it says it is: no text that reads like a number, no number that stands for a time."""
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, cast
 
-from pydantic import AwareDatetime, BeforeValidator, GetCoreSchemaHandler
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from decidable.kit.http import Schema
@@ -40,9 +40,22 @@ def _written(value: Any) -> Any:
     return value
 
 
-Moment = Annotated[datetime, BeforeValidator(_written)]
-"""A time as callers write it: never a number of seconds."""
-Zoned = Annotated[AwareDatetime, BeforeValidator(_written)]
+def _sensible(value: date) -> date:
+    if value.year < FIRST_YEAR:
+        raise ValueError(f"write a year from {FIRST_YEAR} on")
+    if isinstance(value, datetime) and value.tzinfo:
+        try:
+            return value.astimezone(UTC)
+        except OverflowError:
+            raise ValueError("write a year up to 9999, in UTC") from None
+    return value
+
+
+FIRST_YEAR = 1900
+"""Earlier days are slips of the pen, from which none can be taken away."""
+Moment = Annotated[datetime, BeforeValidator(_written), AfterValidator(_sensible)]
+"""A time as callers write it: never a number of seconds. UTC, or of no zone."""
+Zoned = Annotated[AwareDatetime, BeforeValidator(_written), AfterValidator(_sensible)]
 """The same, with its zone."""
-Day = Annotated[date, BeforeValidator(_written)]
+Day = Annotated[date, BeforeValidator(_written), AfterValidator(_sensible)]
 """A day as callers write it."""
