@@ -91,7 +91,7 @@ def hunt(
     return bag
 
 
-def _is_meant(context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+def _is_meant(context: HookContext, failure: Failure, case: "Case[Any]", response: Response) -> bool:
     """A request that fits the document may be refused for what it means, never for how it looks."""
     if not isinstance(failure, RejectedPositiveData):
         return True
@@ -106,7 +106,7 @@ _spared: set[str] = set()
 
 
 @schemathesis.hook("before_call")  # schemathesis takes this one for all schemas only
-def _spare(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+def _spare(context: HookContext, case: "Case[Any]", kwargs: dict[str, Any]) -> None:
     if case.method != "GET" and case.path.startswith(("/v1/tenants/", "/v1/keys/")):
         for name, value in case.path_parameters.items():
             if value in _spared:

@@ -30,7 +30,7 @@ BODIES = {
     "twice": b'{"type": "a", "type": "b", "name": "a", "name": "b", "text": 1, "text": "b"}',
     "deep": b"[" * 100_000,
     "deep and closed": b'{"input":' + b"[" * 50_000 + b"]" * 50_000 + b"}",
-    "wide": b"{" + b",".join(b'"k%d":1' % number for number in range(20_000)) + b"}",
+    "wide": b"{" + b",".join(b'"k%d":1' % number for number in range(2_000)) + b"}",
 }
 THINGS = [
     "%00",
@@ -169,7 +169,7 @@ async def test_no_value_of_an_input_breaks_anything(
     operator: httpx.AsyncClient, example: dict[str, Any], where: str, value: Any
 ) -> None:
     for strict in (True, False):
-        question = {"type": TYPE, "input": {**example, "mean_area": value, "odd": value}}
+        question: dict[str, Any] = {"type": TYPE, "input": {**example, "mean_area": value, "odd": value}}
         if where.endswith("decisions") or where.endswith("preview"):
             question["strict"] = strict
         for prefer in ("", "respond-async") if where == "/v1/decisions" else ("",):

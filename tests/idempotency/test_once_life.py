@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Coroutine
 from typing import Any
+from unittest.mock import patch
 
 import httpx
 import psycopg
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from decidable.app import create_app
+from decidable.audit.changing import Change, chain
+from decidable.context import Context
 from decidable.idempotency import once
 from tests.profiles import at_most
 from tests.world import TYPE, World, settings_of_tests
@@ -58,7 +61,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
         def counted(self) -> dict[str, int]:
             with psycopg.connect(world.dsn) as connection:
                 return {
-                    table: connection.execute(f"select count(*) from {table}").fetchall()[0][0]  # type: ignore[arg-type]
+                    table: connection.execute(f"select count(*) from {table}").fetchall()[0][0]
                     for table in TABLES
                 }
 
@@ -126,16 +129,13 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
             """The process dies before it chains, or before it commits: the key is as new as before."""
             known = (role, key) in self.known
 
-            async def dies(*arguments: Any) -> None:
+            async def dies(context: Context, change: Change) -> None:
                 if late:
-                    await real(*arguments)
+                    await chain(context, change)
                 raise Crash
 
-            real, once.chain = once.chain, dies  # type: ignore[assignment]
-            try:
+            with patch.object(once, "chain", dies):
                 (answer,) = self.together(self.ask(0, role, key, kind, amount))
-            finally:
-                once.chain = real
             if known:
                 self.check(role, key, (kind, amount), answer)
             else:

@@ -33,7 +33,7 @@ class Addresses:
         for router in routers:
             for route in router.routes:
                 if isinstance(route, APIRoute) and not route.path.startswith("/{"):
-                    self._add(route, frozenset(route.methods))
+                    self._add(route, frozenset(route.methods or ()))
 
     def _add(self, route: APIRoute, methods: frozenset[str]) -> None:
         if "{" in route.path:
