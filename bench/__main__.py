@@ -14,6 +14,7 @@ from bench import (
     crash,
     drift,
     guards,
+    hunt,
     online,
     quality,
     replay,
@@ -36,6 +37,7 @@ PARTS: dict[str, Callable[[], object]] = {
     "drift": drift.main,
     "backtest": backtest.main,
     "start": start.main,
+    "hunt": hunt.main,
 }
 
 

@@ -16,7 +16,7 @@ from decidable.kit.databases import create_database, drop_database
 from decidable.kit.postgres import FORGETFUL, LocalPostgres
 from tests.needs import absent
 
-pytest_plugins = ["tests.redis", "tests.world"]
+pytest_plugins = ["tests.profiles", "tests.redis", "tests.world"]
 # A line a log entry, as the product writes it: structlog's own default draws each frame of an exception.
 structlog.configure(
     processors=[

@@ -78,11 +78,12 @@ def learned() -> Learned:
 def taught(postgres_dsn: str, template_dsn: str, learned: Learned) -> World:
     """The template of the small world; connect to a copy (`world`), never to this one."""
     made = World(create_database(postgres_dsn, "template_taught", template="template_migrated"))
-    asyncio.run(_fill(made, learned))
+    asyncio.run(fill(made, learned))
     return made
 
 
-async def _fill(made: World, learned: Learned) -> None:
+async def fill(made: World, learned: Learned) -> None:
+    """Put the small world into a migrated database."""
     async with make_pool(made.application, maximum=1) as pool:
         context = Context(settings_of_tests(), pool)
         for name in ("demo", "other"):

@@ -24,7 +24,9 @@ from decidable.decision.types import TypeCache
 from decidable.idempotency import once
 from decidable.jobs import api as jobs
 from decidable.kit import headers, http
+from decidable.kit.addresses import Addresses, KnownMethods
 from decidable.kit.db import make_pool
+from decidable.kit.described import describe
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
@@ -145,6 +147,8 @@ def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None
     app.state.types = TypeCache()
     for part in PARTS:
         app.include_router(part.router)
+    app.state.addresses = Addresses(part.router for part in PARTS)
+    app.add_middleware(KnownMethods, addresses=app.state.addresses)
     http.install(app)
     once.install(app)
     if settings.cors_origins:
@@ -176,45 +180,17 @@ def make_limiter(context: Context, processes: Callable[[], int] | None = None) -
 
 
 def _describe(app: FastAPI) -> dict[str, Any]:
-    """OpenAPI with the two ways to send a key, the session, and the problem answer that every route may give."""
+    """OpenAPI with the two ways to send a key, the session, and what every route may refuse."""
     if app.openapi_schema is None:
         made = FastAPI.openapi(app)
         schemes = {"bearer": bearer.model, "header": header.model, "cookie": cookie.model}
-        parts = made.setdefault("components", {})
-        parts["securitySchemes"] = {
+        written = {
             name: model.model_dump(by_alias=True, exclude_none=True, mode="json")
             for name, model in schemes.items()
         }
-        parts["schemas"].update(_problem_schemas())
-        for path, routes in made["paths"].items():
-            for route in routes.values():
-                _describe_route(path, route)
+        describe(made, written)
         app.openapi_schema = made
     return app.openapi_schema
-
-
-def _problem_schemas() -> dict[str, Any]:
-    described = http.ProblemAnswer.model_json_schema(ref_template="#/components/schemas/{model}")
-    inner = described.pop("$defs", {})
-    return {**inner, "ProblemAnswer": described}
-
-
-def _describe_route(path: str, route: dict[str, Any]) -> None:
-    body = {"schema": {"$ref": "#/components/schemas/ProblemAnswer"}}
-    answers = route["responses"]
-    for status, answer in answers.items():
-        if int(status) >= 400 and not path.startswith(("/health", "/readyz")):
-            answer["content"] = {http.PROBLEM_JSON: body}
-    if path.startswith("/v1/"):
-        route.setdefault("security", [{"bearer": []}, {"header": []}, {"cookie": []}])
-        for status, text in (
-            (400, "Cannot be read"),
-            (401, "No valid key"),
-            (403, "Not allowed to this role"),
-            (429, "A limit is reached; `Retry-After` says when to come again"),
-            (503, "Not available right now"),
-        ):
-            answers.setdefault(str(status), {"description": text, "content": {http.PROBLEM_JSON: body}})
 
 
 def openapi() -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import os
 import subprocess
 from collections.abc import Callable
 from typing import Any

@@ -1,6 +1,5 @@
 """Routes about usage, decisions and limits, already summed up."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -13,6 +12,7 @@ from decidable.analytics.schemas import DecisionsAnswer, LimitsAnswer, UsageAnsw
 from decidable.analytics.store import AnalyticsStore, By
 from decidable.context import Here
 from decidable.kit.http import json_response
+from decidable.kit.sent import Day
 from decidable.tenants.limits import Limiter
 from decidable.tenants.months import month_of
 
@@ -22,7 +22,7 @@ Reader = Annotated[Caller, Depends(allowed(Permission.ANALYTICS_READ))]
 
 @router.get("/usage", response_model=UsageAnswer, summary="Requests, errors and latencies")
 async def get_usage(
-    here: Here, caller: Reader, since: date | None = None, until: date | None = None, by: By = By.ENDPOINT
+    here: Here, caller: Reader, since: Day | None = None, until: Day | None = None, by: By = By.ENDPOINT
 ) -> Response:
     """By endpoint, key or day; of the last 30 days unless said. What is being answered counts a second later."""
     span = answers.span_of(since, until, here.now().date())
@@ -33,7 +33,7 @@ async def get_usage(
 
 @router.get("/decisions", response_model=DecisionsAnswer, summary="How decisions come out")
 async def get_decisions(
-    here: Here, caller: Reader, since: date | None = None, until: date | None = None
+    here: Here, caller: Reader, since: Day | None = None, until: Day | None = None
 ) -> Response:
     """Decisions by type, status and ruling, as they were decided first; and what people did with them."""
     span = answers.span_of(since, until, here.now().date())

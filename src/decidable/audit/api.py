@@ -1,6 +1,5 @@
 """Routes of the audit trail."""
 
-from datetime import datetime
 from typing import Annotated, Any
 
 import orjson
@@ -17,6 +16,7 @@ from decidable.audit.checkpoints import CheckpointStore, public_key_document
 from decidable.audit.export import MEDIA_TYPES, Format
 from decidable.audit.reading import ACTION, AuditReader, Wanted
 from decidable.audit.schemas import (
+    MOST_RECORDS,
     AuditPage,
     AuditRecord,
     CheckpointPage,
@@ -27,7 +27,8 @@ from decidable.audit.schemas import (
 from decidable.audit.signing import read_checkpoints
 from decidable.context import Here
 from decidable.kit.clock import as_utc
-from decidable.kit.http import BadCursor, Limit, decode_cursor, encode_cursor, json_response, page
+from decidable.kit.http import Limit, decode_number_cursor, encode_cursor, json_response, page
+from decidable.kit.sent import Moment
 
 router = APIRouter(prefix="/v1/audit", tags=["audit"])
 Auditor = Annotated[Caller, Depends(allowed(Permission.AUDIT_READ))]
@@ -46,9 +47,9 @@ async def _wanted(
     object_kind: Annotated[str | None, Query(max_length=80)] = None,
     object_id: Annotated[str | None, Query(max_length=320)] = None,
     since: Annotated[
-        datetime | None, Query(description="From this time on; UTC unless it says otherwise.")
+        Moment | None, Query(description="From this time on; UTC unless it says otherwise.")
     ] = None,
-    until: Annotated[datetime | None, Query(description="Before this time.")] = None,
+    until: Annotated[Moment | None, Query(description="Before this time.")] = None,
 ) -> Wanted:
     return Wanted(
         actor=_clean(actor),
@@ -77,20 +78,11 @@ async def list_records(
     after: str | None = None,
 ) -> Response:
     """Newest first; give `next_cursor` as `after` for the next page."""
-    before = _place(after)
+    before = decode_number_cursor(after, MOST_RECORDS)
     async with here.tenant(caller.tenant_id) as connection:
         rows = await AuditReader(connection, caller.tenant_id).page(wanted, limit, before)
     shown = page([_record(row) for row in rows], limit, lambda record: encode_cursor(str(record["seq"])))
     return json_response(shown)
-
-
-def _place(after: str | None) -> int | None:
-    if after is None:
-        return None
-    (seq,) = decode_cursor(after, 1)
-    if not seq.isdecimal() or not seq.isascii() or len(seq) > 18:
-        raise BadCursor("This cursor belongs to another list; start again without `after`.")
-    return int(seq)
 
 
 def _record(row: DictRow) -> dict[str, Any]:
@@ -130,7 +122,7 @@ async def list_checkpoints(
     after: str | None = None,
 ) -> CheckpointPage:
     """Newest first. Keep one somewhere else, and nobody can rewrite what came before it unseen."""
-    before = _place(after)
+    before = decode_number_cursor(after, MOST_RECORDS)
     async with here.tenant(caller.tenant_id) as connection:
         found = await CheckpointStore(connection, caller.tenant_id).page(limit, before)
     shown = page([one.document for one in found], limit, lambda one: encode_cursor(str(one["seq"])))
@@ -155,7 +147,9 @@ async def verify(
 
 
 @router.get("/{seq}", response_model=AuditRecord, summary="One record")
-async def get_record(here: Here, caller: Auditor, seq: Annotated[int, Path(ge=1, le=2**62)]) -> Response:
+async def get_record(
+    here: Here, caller: Auditor, seq: Annotated[int, Path(ge=1, le=MOST_RECORDS)]
+) -> Response:
     """Known by its place in the chain."""
     async with here.tenant(caller.tenant_id) as connection:
         return json_response(_record(await AuditReader(connection, caller.tenant_id).record(seq)))

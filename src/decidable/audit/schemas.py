@@ -8,6 +8,10 @@ from pydantic import Field
 
 from decidable.audit.breaks import Fault
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
+
+MOST_RECORDS = 2**53 - 1
+"""The highest number of a record: what every reader of JSON reads exactly."""
 
 
 class ActorAnswer(Schema):
@@ -49,11 +53,11 @@ class AuditPage(Schema):
     next_cursor: str | None
 
 
-class CheckpointDocument(Schema):
+class CheckpointDocument(Sent):
     """The end of the chain at a moment, signed (Ed25519)."""
 
     tenant: UUID
-    seq: int = Field(ge=1, le=2**62)
+    seq: int = Field(ge=1, le=MOST_RECORDS)
     hash: str = Field(pattern="^[0-9a-f]{64}$")
     at: str = Field(max_length=40)
     key_id: str = Field(max_length=64)
@@ -76,7 +80,7 @@ class PublicKeyAnswer(Schema):
     public_key: str = Field(description="PEM.")
 
 
-class VerifyRequest(Schema):
+class VerifyRequest(Sent):
     """Checkpoints that were kept elsewhere, to compare the trail with. Our own are always compared."""
 
     checkpoints: list[CheckpointDocument] = Field(default_factory=list, max_length=1000)

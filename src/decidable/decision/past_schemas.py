@@ -8,11 +8,12 @@ from pydantic import Field
 
 from decidable.decision.records import Autonomy, CertificateState, Stage, Status
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 MOST_SIMILAR: Final = 100
 
 
-class ReplayQuestion(Schema):
+class ReplayQuestion(Sent):
     """How a decision is computed again."""
 
     as_of_now: bool = Field(
@@ -103,7 +104,7 @@ class ReplayedDecision(Schema):
     reasons: list[ReplayFlip] = Field(description="With `as_of_now`: the rules that would flip.")
 
 
-class SimilarRequest(Schema):
+class SimilarRequest(Sent):
     """An input to find similar past decisions of."""
 
     type: str = Field(min_length=1, max_length=100)

@@ -17,11 +17,12 @@ from decidable.decision.records import (
     Status,
 )
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 MAX_AMOUNT = 1e15
 
 
-class DecisionRequest(Schema):
+class DecisionRequest(Sent):
     """One question of a type."""
 
     type: str = Field(min_length=1, max_length=100, examples=["tumour-triage"])
@@ -231,7 +232,7 @@ class DecisionCounts(Schema):
     since: datetime
 
 
-class OutcomeRequest(Schema):
+class OutcomeRequest(Sent):
     """What turned out to be right."""
 
     option: str = Field(min_length=1, max_length=500)

@@ -34,7 +34,7 @@ def event_id(changed_at: datetime) -> str:
 
 def parse_event_id(text: str, now: datetime) -> datetime:
     """Where a client left off; raises `BadCursor`."""
-    if not text.isdigit() or len(text) > 17:
+    if not (text.isascii() and text.isdigit()) or len(text) > 17:
         raise BadCursor("`Last-Event-ID` is not one that this stream gave out; connect without it.")
     return datetime.fromtimestamp(int(text) / 1_000_000, now.tzinfo)
 

@@ -2,9 +2,10 @@
 
 import base64
 import binascii
+import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Protocol
 from uuid import UUID
 
 import orjson
@@ -95,19 +96,46 @@ def json_response(body: Any, status: int = 200, headers: dict[str, str] | None =
 
 def encode_cursor(*parts: str) -> str:
     """An opaque, URL-safe cursor from the sort key of the last row of a page."""
-    return base64.urlsafe_b64encode("|".join(parts).encode()).decode().rstrip("=")
+    text = "|".join(parts).encode()
+    return base64.urlsafe_b64encode(_mark(text) + text).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str, parts: int) -> list[str]:
     """Read what `encode_cursor` wrote; raises `BadCursor` for anything else."""
     try:
-        text = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True).decode()
+        content = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+        mark, text = content[:_MARK_BYTES], content[_MARK_BYTES:].decode()
     except (binascii.Error, ValueError):
         raise BadCursor("This cursor was not given out by a list; start again without `after`.") from None
+    if mark != _mark(text.encode()) or base64.urlsafe_b64encode(content).decode().rstrip("=") != cursor:
+        raise BadCursor("This cursor is not as a list gave it out; start again without `after`.")
     found = text.split("|")
     if len(found) != parts:
         raise BadCursor("This cursor belongs to another list; start again without `after`.")
     return found
+
+
+_MARK_BYTES = 4
+
+
+def _mark(text: bytes) -> bytes:
+    """A few bytes that tell a cursor that was cut or mistyped from one that was given out."""
+    return hashlib.blake2s(text, digest_size=_MARK_BYTES, person=b"cursor").digest()
+
+
+def decode_number_cursor(cursor: str | None, most: int = 2**31 - 1) -> int | None:
+    """A cursor that holds one number from 0 to `most`; None stays None."""
+    if cursor is None:
+        return None
+    return whole_number(decode_cursor(cursor, 1)[0], most)
+
+
+def whole_number(text: str, most: int = 2**31 - 1) -> int:
+    """A part of a cursor that is a number; raises `BadCursor`."""
+    plain = text.isascii() and text.isdigit() and len(text) <= len(str(most))
+    if not plain or int(text) > most:
+        raise BadCursor("This cursor belongs to another list; start again without `after`.")
+    return int(text)
 
 
 def decode_id_cursor(cursor: str | None) -> UUID | None:
@@ -221,12 +249,27 @@ async def _on_shape_error(request: Request, error: Exception) -> Response:
 
 async def _on_http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
+    refused = _wrong_method(request) if error.status_code in (404, 405) else None
+    if refused is not None:
+        return problem(refused, _id_of(request))
     code = _STATUS_CODES.get(error.status_code, "http_error" if error.status_code != 400 else "bad_body")
     answer = problem(
         _Plain(code, error.status_code, "The request was refused", str(error.detail)), _id_of(request)
     )
     answer.headers.update(error.headers or {})
     return answer
+
+
+class _Methods(Protocol):
+    """Whoever knows which methods an address has: `app.state.addresses`."""
+
+    def refusal(self, path: str, method: str) -> AppError | None:
+        """What to answer where the address is there, but lacks the method."""
+
+
+def _wrong_method(request: Request) -> AppError | None:
+    known: _Methods | None = getattr(request.app.state, "addresses", None)
+    return None if known is None else known.refusal(request.url.path, request.method)
 
 
 async def _on_database_away(request: Request, error: Exception) -> Response:

@@ -20,6 +20,7 @@ from ruamel.yaml.events import (
     NodeEvent,
 )
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 
 from decidable.kit.errors import Problem
 
@@ -75,10 +76,19 @@ class Reading:
                 return
 
     def _note_syntax(self, error: YAMLError) -> None:
+        if isinstance(error, ReaderError):
+            self._note_character(error)
+            return
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
         said = error.problem if isinstance(error, MarkedYAMLError) else str(error).partition("\n")[0]
         self.problems.append(Problem(f"This is not YAML: {said}.", code="yaml", line=line, column=column))
+
+    def _note_character(self, error: ReaderError) -> None:
+        """A character that no YAML may have: a control character, half of a pair."""
+        detail = f"The character U+{ord(self.text[error.position]):04X} cannot stand in YAML; remove it."
+        line, column = line_and_column(self.text, error.position)
+        self.problems.append(Problem(detail, code="yaml", line=line, column=column))
 
     def complain(self, node: Node, detail: str, where: str = "") -> None:
         """Note a problem at a node; at the end of its key where the node is empty."""

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from decidable.decision.records import FieldKind
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 TYPE_NAME = r"^[a-z0-9][a-z0-9-]{0,62}$"
 
@@ -106,7 +107,7 @@ class TypeDetail(TypeSummary):
     versions: list[TypeVersion]
 
 
-class PolicyRequest(Schema):
+class PolicyRequest(Sent):
     """A new policy for a type, in YAML."""
 
     text: str = Field(min_length=1, max_length=65536)

@@ -22,6 +22,7 @@ from decidable.kit.http import (
     encode_cursor,
     json_response,
     page,
+    whole_number,
 )
 from decidable.review.case import case_answer, item
 from decidable.review.handling import (
@@ -146,6 +147,6 @@ def _place(after: str | None) -> Place | None:
         return None
     rank, shown_id = decode_cursor(after, 2)
     try:
-        return Place(int(rank), UUID(shown_id))
+        return Place(whole_number(rank), UUID(shown_id))
     except ValueError:
         raise BadCursor("This cursor belongs to another list; start again without `after`.") from None

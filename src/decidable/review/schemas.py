@@ -15,6 +15,7 @@ from decidable.decision.schemas import (
     SimilarAnswer,
 )
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 
 class ReviewItem(Schema):
@@ -64,7 +65,7 @@ class ReviewPage(Schema):
     next_cursor: str | None
 
 
-class HandleRequest(Schema):
+class HandleRequest(Sent):
     """Approve or reject, with a note if there is something to say."""
 
     note: str | None = Field(default=None, max_length=2000)
@@ -82,7 +83,7 @@ class OverrideRequest(HandleRequest):
     option: str = Field(min_length=1, max_length=500)
 
 
-class SeedRequest(Schema):
+class SeedRequest(Sent):
     """How many decisions to put before people again, or which."""
 
     count: int | None = Field(

@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64decode
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urlencode
 
 import structlog
@@ -9,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from decidable.context import Context, Here
+from decidable.kit.http import ProblemAnswer
 from decidable.kit.sealing import SealBroken
 from decidable.tenants.cookies import clear_sealed, set_sealed, set_session
 from decidable.tenants.id_tokens import Claims
@@ -22,6 +24,10 @@ router = APIRouter(prefix="/v1/session/oidc", tags=["session"])
 COOKIE = "dk_oidc"
 LONGEST = 4096
 
+OFF: dict[int | str, dict[str, Any]] = {
+    404: {"model": ProblemAnswer, "description": "OpenID Connect is not set up here"}
+}
+
 log = structlog.get_logger(__name__)
 
 
@@ -29,6 +35,7 @@ log = structlog.get_logger(__name__)
     "/start",
     status_code=303,
     response_class=RedirectResponse,
+    responses=OFF,
     openapi_extra={"security": []},
     summary="Sign in with OpenID Connect",
 )
@@ -50,6 +57,7 @@ async def start(request: Request, here: Here, tenant: str | None = None, to: str
     "/callback",
     status_code=303,
     response_class=RedirectResponse,
+    responses=OFF,
     openapi_extra={"security": []},
     summary="Back from the provider",
 )

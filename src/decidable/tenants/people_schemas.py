@@ -8,12 +8,13 @@ from pydantic import Field, SecretStr
 
 from decidable.access.permissions import Permission, Role
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 MOST_PASSWORD = 1000
 """What is read at all; `passwords.check_password` says what may be chosen."""
 
 
-class PersonRequest(Schema):
+class PersonRequest(Sent):
     """A person who is wanted. Without a password they sign in with OpenID Connect."""
 
     email: str = Field(max_length=1000)
@@ -23,7 +24,7 @@ class PersonRequest(Schema):
     password: SecretStr | None = Field(None, max_length=MOST_PASSWORD)
 
 
-class PersonChange(Schema):
+class PersonChange(Sent):
     """What shall change; what is left out stays. `scopes` null: all of the role; `password` null: none."""
 
     name: str | None = Field(None, max_length=1000)
@@ -58,7 +59,7 @@ class PersonPage(Schema):
     next_cursor: str | None
 
 
-class SignInRequest(Schema):
+class SignInRequest(Sent):
     """A local account."""
 
     tenant: str = Field(max_length=1000)
@@ -66,7 +67,7 @@ class SignInRequest(Schema):
     password: SecretStr = Field(max_length=MOST_PASSWORD)
 
 
-class NewPasswordRequest(Schema):
+class NewPasswordRequest(Sent):
     """Another password for whoever is signed in."""
 
     current: SecretStr = Field(max_length=MOST_PASSWORD)

@@ -4,10 +4,11 @@ from datetime import datetime
 from ipaddress import IPv4Network, IPv6Network
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from decidable.access.permissions import Permission, Role
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent, Zoned
 
 MOST_YEARS_DAYS = 3660
 MOST_GRACE_HOURS = 24 * 90
@@ -30,7 +31,7 @@ class Me(Schema):
     tenants: bool
 
 
-class KeyRequest(Schema):
+class KeyRequest(Sent):
     """A key that is wanted. Without `scopes` it may do all that its role may do."""
 
     name: str = Field(min_length=1, max_length=100)
@@ -38,7 +39,7 @@ class KeyRequest(Schema):
     tier: str = Field("pro", max_length=40)
     kind: Literal["live", "test"] = "live"
     scopes: list[str] | None = Field(None, min_length=1, max_length=40)
-    expires_at: AwareDatetime | None = None
+    expires_at: Zoned | None = None
     expires_in_days: int | None = Field(None, ge=1, le=MOST_YEARS_DAYS)
     allowed_networks: list[IPv4Network | IPv6Network] | None = Field(None, min_length=1, max_length=100)
 
@@ -86,13 +87,13 @@ class KeyPage(Schema):
     next_cursor: str | None
 
 
-class RotateRequest(Schema):
+class RotateRequest(Sent):
     """How long the old key goes on working."""
 
     grace_hours: float = Field(24, ge=0, le=MOST_GRACE_HOURS)
 
 
-class TenantRequest(Schema):
+class TenantRequest(Sent):
     """A tenant that is wanted, or the name that it shall have."""
 
     name: TenantName

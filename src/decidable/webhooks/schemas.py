@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent, Zoned
 
 LONGEST_OVERLAP_HOURS = 168
 
@@ -20,7 +21,7 @@ Secret = Field(
 )
 
 
-class NewWebhook(Schema):
+class NewWebhook(Sent):
     """An endpoint that is to be told of events."""
 
     url: str = Field(max_length=4000, description="Where to post to, over https.")
@@ -29,7 +30,7 @@ class NewWebhook(Schema):
     secret: str | None = Secret
 
 
-class WebhookChange(Schema):
+class WebhookChange(Sent):
     """What is to change; what is left out stays."""
 
     url: str | None = Field(default=None, max_length=4000)
@@ -40,7 +41,7 @@ class WebhookChange(Schema):
     )
 
 
-class SecretRotation(Schema):
+class SecretRotation(Sent):
     """How to change the secret."""
 
     overlap_hours: float = Field(
@@ -114,10 +115,10 @@ class DeliveryPage(Schema):
     next_cursor: str | None
 
 
-class ReplayRequest(Schema):
+class ReplayRequest(Sent):
     """Which deliveries to begin anew."""
 
-    since: AwareDatetime = Field(description="Of events since then, with its zone.")
+    since: Zoned = Field(description="Of events since then, with its zone.")
 
 
 class Replayed(Schema):

@@ -16,7 +16,7 @@ from decidable.decision.records import ALONE, Autonomy, Certificate, Certificate
 from decidable.decision.types import TypeCache, TypeStore, Versions
 from decidable.kit.db import Connection, fetch_one
 from decidable.kit.errors import AppError
-from decidable.kit.http import BadCursor, decode_cursor, encode_cursor
+from decidable.kit.http import decode_number_cursor, encode_cursor
 from decidable.learning.backtest import judging, segments
 from decidable.learning.backtest.columns import (
     GROUP,
@@ -309,7 +309,7 @@ def _changed(frame: pl.DataFrame, before: pl.DataFrame, after: pl.DataFrame) -> 
 async def _page(
     history: History, changed: pl.DataFrame, asked: BacktestRequest, source: str
 ) -> dict[str, Any]:
-    offset = _offset(asked.after)
+    offset = decode_number_cursor(asked.after) or 0
     if source == "golden_cases" or asked.limit == 0:
         return {"data": [], "has_more": False, "next_cursor": None}
     shown = changed.slice(offset, asked.limit)
@@ -332,15 +332,6 @@ async def _page(
     end = offset + shown.height
     more = end < changed.height
     return {"data": data, "has_more": more, "next_cursor": encode_cursor(str(end)) if more else None}
-
-
-def _offset(cursor: str | None) -> int:
-    if cursor is None:
-        return 0
-    (text,) = decode_cursor(cursor, 1)
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise BadCursor("This cursor belongs to another list; start again without `after`.")
-    return int(text)
 
 
 def _notes(cases: Cases, again: Recomputed | None) -> list[str]:

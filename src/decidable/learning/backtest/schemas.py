@@ -8,11 +8,12 @@ from pydantic import Field
 
 from decidable.decision.records import RiskTier, RulingOutcome
 from decidable.kit.http import Schema
+from decidable.kit.sent import Moment, Sent
 
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
-class BacktestRequest(Schema):
+class BacktestRequest(Sent):
     """What would be changed: a policy (as text, or a version), limits of it, the certificate, or the type's version.
 
     What is not named stays as it is in force.
@@ -36,7 +37,7 @@ class BacktestRequest(Schema):
         default=None, ge=1, description="Compute a sample again with another version of the type's models."
     )
     sample: int = Field(default=1000, ge=1, le=10_000, description="How many decisions of it, the newest.")
-    since: datetime | None = Field(default=None, description="Decisions from then on; 90 days unless given.")
+    since: Moment | None = Field(default=None, description="Decisions from then on; 90 days unless given.")
     cost_of_review: float | None = Field(default=None, ge=0)
     cost_of_error: float | None = Field(default=None, ge=0)
     reviews_a_day: int | None = Field(

@@ -13,7 +13,7 @@ from decidable.audit.changing import Change, changing
 from decidable.context import Here
 from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import Needed
-from decidable.kit.http import BadCursor, Limit, ProblemAnswer, decode_cursor, encode_cursor, page
+from decidable.kit.http import Limit, ProblemAnswer, decode_number_cursor, encode_cursor, page
 from decidable.learning import autonomy
 from decidable.learning.certificates.answers import autonomy_answer, certificate_answer, in_force
 from decidable.learning.certificates.schemas import (
@@ -44,7 +44,7 @@ async def get_certificate(
 ) -> InForceAnswer:
     """What is proven of automatic answers now, and all certificates, newest first."""
     async with here.tenant(caller.tenant_id) as connection:
-        found = await in_force(here, connection, caller.tenant_id, name, limit, _number(after))
+        found = await in_force(here, connection, caller.tenant_id, name, limit, decode_number_cursor(after))
     shown, rows = found
     listed = page(rows, limit, lambda row: encode_cursor(str(row.number)))
     return shown.model_copy(update=listed)
@@ -106,12 +106,3 @@ async def put_autonomy(here: Here, caller: Member, name: str, body: AutonomyRequ
             raise Forbidden("Autonomy is pinned and unpinned by an administrator (permission types:pin).")
         await autonomy.choose(here, change, name, body.level, pinned=body.pinned, why=body.why)
         return await autonomy_answer(here, change.connection, caller.tenant_id, name)
-
-
-def _number(after: str | None) -> int | None:
-    if after is None:
-        return None
-    (number,) = decode_cursor(after, 1)
-    if not number.isdigit() or len(number) > 9:
-        raise BadCursor("This cursor was not given out by a list; start again without `after`.")
-    return int(number)

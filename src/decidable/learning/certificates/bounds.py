@@ -19,6 +19,8 @@ BOLDNESS: Final = np.array([0.6, 1.2, 2.4])
 _BOLDEST: Final = 0.9
 _LEAST_HOPE: Final = 0.05
 _ROUNDING: Final = 1e-9
+_BEYOND: Final = 10**18
+"""More labels than anybody will have: what the tiniest α ask for is no number."""
 
 
 def binomial_p_value(errors: int, n: int, alpha: float) -> float:
@@ -32,7 +34,7 @@ def binomial_p_value(errors: int, n: int, alpha: float) -> float:
 
 def least_labels(alpha: float, delta: float) -> int:
     """How many labelled automatic answers without any error it takes at least: (1 - α)^n <= δ."""
-    return int(np.ceil(np.log(delta) / np.log1p(-alpha)))
+    return int(min(np.ceil(np.log(delta) / np.log1p(-alpha)), _BEYOND))
 
 
 def weighted_p_value(wrong: Flags, weights: Floats, alpha: float, heaviest: float, expected: float) -> float:

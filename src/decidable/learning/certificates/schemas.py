@@ -7,6 +7,7 @@ from pydantic import Field
 
 from decidable.decision.records import Autonomy, CertificateState
 from decidable.kit.http import Schema
+from decidable.kit.sent import Sent
 
 Share = float
 
@@ -78,7 +79,7 @@ class InForceAnswer(Schema):
     next_cursor: str | None
 
 
-class CertifyRequest(Schema):
+class CertifyRequest(Sent):
     """What is to be proven."""
 
     alpha: float = Field(gt=0, lt=1, description="At most this share of automatic answers may be wrong.")
@@ -152,7 +153,7 @@ class AutonomyAnswer(Schema):
     changes: list[AutonomyChange]
 
 
-class AutonomyRequest(Schema):
+class AutonomyRequest(Sent):
     """Another level. Without `pinned`, it rises only as far as the evidence carries."""
 
     level: Autonomy

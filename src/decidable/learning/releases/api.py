@@ -14,11 +14,10 @@ from decidable.idempotency.once import PARAMETER as IDEMPOTENCY
 from decidable.idempotency.once import AnsweredChange, Needed
 from decidable.kit.errors import AppError
 from decidable.kit.http import (
-    BadCursor,
     Limit,
     ProblemAnswer,
-    decode_cursor,
     decode_id_cursor,
+    decode_number_cursor,
     encode_cursor,
     page,
 )
@@ -65,7 +64,7 @@ async def list_policies(
     async with here.tenant(caller.tenant_id) as connection:
         store = ReleaseStore(connection, caller.tenant_id, name)
         in_force = await _in_force(store)
-        rows = await store.page(limit, _before(after))
+        rows = await store.page(limit, decode_number_cursor(after))
     shown = page(
         [_summary(row, in_force) for row in rows], limit, lambda item: encode_cursor(str(item.version))
     )
@@ -250,15 +249,6 @@ async def _in_force(store: ReleaseStore) -> DictRow:
 async def _known(store: ReleaseStore, version: int) -> DictRow:
     await _in_force(store)
     return await releases.release(store, version)
-
-
-def _before(cursor: str | None) -> int | None:
-    if cursor is None:
-        return None
-    (text,) = decode_cursor(cursor, 1)
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise BadCursor("This cursor belongs to another list; start again without `after`.")
-    return int(text)
 
 
 def _summary(row: DictRow, in_force: DictRow) -> ReleaseSummary:

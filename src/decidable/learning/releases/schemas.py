@@ -8,31 +8,32 @@ from pydantic import Field
 
 from decidable.decision.records import RiskTier, RulingOutcome
 from decidable.kit.http import Schema
+from decidable.kit.sent import Moment, Sent
 from decidable.learning.backtest.schemas import Figures, Flip
 
 State = Literal["draft", "tested", "published", "superseded", "withdrawn"]
 
 
-class DraftRequest(Schema):
+class DraftRequest(Sent):
     """A new draft of a policy."""
 
     text: str = Field(min_length=1, max_length=65536)
     comment: str | None = Field(default=None, max_length=2000, description="Why, for whoever publishes it.")
 
 
-class RevertRequest(Schema):
+class RevertRequest(Sent):
     """Why an old text comes back."""
 
     comment: str | None = Field(default=None, max_length=2000)
 
 
-class CommentRequest(Schema):
+class CommentRequest(Sent):
     """Something to say about a version."""
 
     text: str = Field(min_length=1, max_length=2000)
 
 
-class PublishRequest(Schema):
+class PublishRequest(Sent):
     """What is in force as far as the caller knows."""
 
     expected_version: int | None = Field(
@@ -40,16 +41,16 @@ class PublishRequest(Schema):
     )
 
 
-class TestRequest(Schema):
+class TestRequest(Sent):
     """What a draft is tested with."""
 
-    since: datetime | None = Field(default=None, description="Decisions from then on; 90 days unless given.")
+    since: Moment | None = Field(default=None, description="Decisions from then on; 90 days unless given.")
     reviews_a_day: int | None = Field(default=None, ge=1, le=1_000_000)
     cost_of_review: float | None = Field(default=None, ge=0)
     cost_of_error: float | None = Field(default=None, ge=0)
 
 
-class ShadowRequest(Schema):
+class ShadowRequest(Sent):
     """The draft to try on live decisions."""
 
     policy_version: int = Field(ge=1)
