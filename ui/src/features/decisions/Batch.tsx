@@ -50,7 +50,10 @@ export function Batch() {
         {types.isError && <ErrorNote error={types.error} retry={() => types.refetch()} />}
         <Field
           label="Type"
-          hint={type.data && `Columns: ${type.data.fields.map((field) => field.name).join(", ")}; and, if you like, amount: what is at stake`}
+          hint={
+            type.data &&
+            `Columns: ${type.data.fields.map((field) => field.name).join(", ")}; and, if you like, amount: what is at stake`
+          }
         >
           {({ id, describedBy }) => (
             <select

@@ -149,7 +149,8 @@ function Nothing({ plan, alpha, delta, certificate }: NothingProps) {
       {plan.labels < needed
         ? `There are ${known} of cases that the policy would answer; it takes at least ${plural(needed, "label")} without an error.`
         : `Among the ${known} of cases that the policy would answer, more errors are to be expected than it forgives. Ask for a larger share, or report more outcomes.`}
-      {proven && ` Certificate ${certificate.number} proves ${chosen(certificate.alpha)} nevertheless, and stays in force.`}
+      {proven &&
+        ` Certificate ${certificate.number} proves ${chosen(certificate.alpha)} nevertheless, and stays in force.`}
     </p>
   );
 }
