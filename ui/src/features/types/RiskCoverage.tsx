@@ -8,7 +8,7 @@ import { type Curves as Lines, type Measure, readCurves, type Report } from "@/l
 import { reach } from "@/lib/stats";
 import { Certify } from "./Certify";
 import { Curves, STYLE } from "./Curves";
-import { errorFrom, expected, expectedOf, fewest, plannedAt } from "./expected";
+import { errorOf, expected, expectedOf, fewest, plannedAt } from "./expected";
 import { LiveFigures, useAssumed } from "./Live";
 import styles from "./RiskCoverage.module.css";
 import { Target } from "./Target";
@@ -114,7 +114,7 @@ function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: 
           <LiveFigures
             would={
               held
-                ? expected(proof.coverage, errorFrom(lines.trust, proof.threshold ?? 1), alpha, assumed.value)
+                ? expected(proof.coverage, errorOf(proof, lines.trust), alpha, assumed.value)
                 : expectedOf(planned, assumed.value)
             }
             autonomy={autonomy}

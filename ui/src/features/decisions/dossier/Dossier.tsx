@@ -9,7 +9,7 @@ import { Facts } from "@/components/story/Facts";
 import { Objections, Rules, Signals, Why } from "@/components/story/Story";
 import { useDecision, useMe, useType } from "@/lib/api/queries";
 import { type DecisionDetail, isReadable, type ReadableDecision } from "@/lib/api/types";
-import { count, exact, plural, probability } from "@/lib/format";
+import { count, exact, probability } from "@/lib/format";
 import { Proven } from "./Proven";
 import { Summary } from "./Summary";
 import styles from "./Dossier.module.css";
@@ -116,7 +116,7 @@ function Evidence({ decision }: { decision: ReadableDecision }) {
         <Facts input={decision.input} marked={marked} fields={fields} />
         {decision.signals.length > 0 && <Signals signals={decision.signals} />}
       </Section>
-      <Section id="models" title="3. What the two models said" aside={plural(2, "model")}>
+      <Section id="models" title="3. What the two models said">
         <Distribution
           probabilities={decision.probabilities}
           critique={decision.critique}

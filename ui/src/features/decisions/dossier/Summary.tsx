@@ -1,12 +1,17 @@
 import type { AuditRecord } from "@/lib/api/audit";
 import type { DecisionDetail } from "@/lib/api/types";
-import { exact } from "@/lib/format";
+import { exact, plural } from "@/lib/format";
 import styles from "./Dossier.module.css";
 
 const DID = {
   approve: "approved the proposal",
   override: "overrode it with",
   reject: "rejected it",
+} as const;
+const RULED = {
+  auto_approve: "it may be answered automatically",
+  needs_review: "a person decides",
+  reject: "it is rejected",
 } as const;
 const SAID = {
   queued: "Nothing is decided yet: it waits for a worker.",
@@ -23,6 +28,7 @@ const SAID = {
 export function Summary({ decision, records }: { decision: DecisionDetail; records: AuditRecord[] }) {
   const { created_at: at, type, type_version: version, status, option, row_number: row } = decision;
   const asked = records.find(({ action }) => /^(job|decision)\.(created|queued)$/.test(action))?.actor;
+  const broken = decision.reasons.filter(({ holds }) => !holds).length;
   const outcomes = decision.labels.filter(({ source }) => source === "outcome");
   return (
     <ol className={styles.summary}>
@@ -40,6 +46,16 @@ export function Summary({ decision, records }: { decision: DecisionDetail; recor
           {option ?? "none"}. {SAID[status]}
         </span>
       </li>
+      {decision.ruling && (
+        <li>
+          <strong>Ruled</strong>
+          <span>
+            by policy v{decision.policy_version}: {RULED[decision.ruling]}
+            {broken > 0 && `, for ${plural(broken, "rule")} of ${decision.reasons.length} did not hold`} (see
+            4).
+          </span>
+        </li>
+      )}
       {decision.reviews.map((review) => (
         <li key={review.id}>
           <strong>Reviewed</strong>
