@@ -46,9 +46,9 @@ class Visitor:
         self.page.wait_for_selector("main h1")
 
 
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, started once; every visitor has a context of their own in it."""
+@pytest.fixture(scope="module")
+def chromium(live_server: LiveServer) -> Iterator[Browser]:
+    """Debian's Chromium, on a server that is up; no wider, as its loop runs in this thread like those of others."""
     found = shutil.which("chromium") or shutil.which("google-chrome")
     if found is None:
         absent("no Chromium is installed (apt-get install chromium)")
