@@ -65,6 +65,8 @@ def test_a_path_is_read_like_bytes(tmp_path: Path) -> None:
         (b"a,b\n1,2\nx,M\xfcller\n", "table_encoding", "Line 3, byte 4 (0xFC)", 3),
         (b"a,b\n1,2\nx,M\xfcller\n", "table_encoding", "--encoding latin-1", 3),
         ("a,b\n1,2\n".encode("utf-16"), "table_encoding", "UTF-16", 1),
+        (b"PK\x03\x04\x14\0\x06\0", "table_workbook", 'as "CSV UTF-8"', None),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "table_workbook", "such as .xlsx", None),
         (b"a,b\n1,\x002\n", "table_nul_byte", "Line 2, byte 3", 2),
         (b"a,,c\n1,2,3\n", "table_header", "no name for column 2 of 3", 1),
         (b"a,b,a\n1,2,3\n", "table_header", "'a' stands in columns 1, 3", 1),

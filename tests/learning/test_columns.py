@@ -85,6 +85,12 @@ def test_a_look_before_learning():
     assert found.text_candidates == ()
 
 
+def test_the_likeliest_label_comes_first():
+    rows = [[str(n % 7), "ab"[n % 2], "good" if n % 3 else "bad", str(n % 2)] for n in range(100)]
+    found = inspect(Table(("debt", "home", "Loan Status", "flag"), rows, list(range(2, 102))))
+    assert found.label_candidates == ("Loan Status", "home", "flag", "debt")
+
+
 def test_a_look_at_texts():
     found = inspect(notes(), "trade", "description")
     assert [spec.kind for spec in found.fields] == [FieldKind.TEXT]

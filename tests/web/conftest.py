@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.needs import absent
@@ -37,7 +37,7 @@ class Visitor:
         """Go to an address and wait until nothing is on its way any more but the stream."""
         self.page.goto(self.url + address)
         self.page.wait_for_selector("main h1", state="attached")
-        self.page.locator("[role=status][aria-label^=Loading]").first.wait_for(state="detached")
+        settle(self.page)
         return self.page
 
     def sign_in(self) -> None:
@@ -48,7 +48,7 @@ class Visitor:
 
 @pytest.fixture(scope="module")
 def chromium(live_server: LiveServer) -> Iterator[Browser]:
-    """Debian's Chromium, on a server that is up."""
+    """Debian's Chromium, on a server that is up; no wider, as its loop runs in this thread like those of others."""
     found = shutil.which("chromium") or shutil.which("google-chrome")
     if found is None:
         absent("no Chromium is installed (apt-get install chromium)")
@@ -124,7 +124,41 @@ def overflow(page: Page) -> list[str]:
     return found
 
 
-def objections(page: Page) -> list[str]:
-    """What axe objects to, rule by rule."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
+def settle(page: Page) -> None:
+    """Wait until no part of the page is loading, nor was in the last frames: one part may bring the next."""
+    page.evaluate(
+        """async () => {
+            const loading = () => document.querySelector('[role=status][aria-label^=Loading], [aria-busy=true]');
+            const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+            const until = performance.now() + 20000;
+            for (let quiet = 0; quiet < 4 && performance.now() < until; quiet++) {
+                await frame();
+                if (loading()) quiet = -1;
+            }
+        }"""
+    )
+
+
+def objections(page: Page, *, colours_alone: bool = False) -> list[str]:
+    """What axe objects to, rule by rule; of colours alone where nothing else can be another than before."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if colours_alone:
+        options["runOnly"] = {"type": "tag", "values": ["cat.color"]}
+    found: list[str] = page.evaluate(
+        """async (options) => (await axe.run(document, options)).violations
+            .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))""",
+        options,
+    )
+    return found
+
+
+def in_both_schemes(page: Page) -> list[str]:
+    """What is wrong with a page as it stands, light and dark: the scheme changes colours and nothing else."""
+    page.emulate_media(color_scheme="light")
+    wrong = [*overflow(page), *objections(page)]
+    page.emulate_media(color_scheme="dark")
+    wrong += [f"dark: {one}" for one in objections(page, colours_alone=True)]
+    page.emulate_media(color_scheme="light")
+    return wrong

@@ -15,7 +15,7 @@ from decidable.audit.changing import changing
 from decidable.audit.files import verify_file
 from decidable.context import Context
 from decidable.kit.db import make_pool
-from tests.web.conftest import Ask, Visitor, objections, overflow
+from tests.web.conftest import Ask, Visitor, in_both_schemes, settle
 from tests.web.running import as_owner, come_as, server_with
 from tests.world import TESTS, TYPE, LiveServer, World, settings_of_tests
 
@@ -201,21 +201,20 @@ def test_who_may_not_erase_is_not_asked(visit: Visit) -> None:
     expect(pages.get_by_role("link", name="Erase a subject")).to_have_count(0)
 
 
-@pytest.mark.parametrize(("size", "scheme"), [("wide", "light"), ("wide", "dark"), ("phone", "light")])
-def test_pages_hold(visit: Visit, overridden: str, live_server: LiveServer, size: str, scheme: str) -> None:
-    visitor = come_as(visit, live_server, "admin", size=size, scheme=scheme)
+@pytest.mark.parametrize("size", ["wide", "phone"])
+def test_pages_hold(visit: Visit, overridden: str, live_server: LiveServer, size: str) -> None:
+    visitor = come_as(visit, live_server, "admin", size=size)
     wrong = []
     for address in ("/audit", "/audit?actor=nobody", "/audit/3", "/audit/999999", "/audit/checkpoints"):
         page = visitor.open(address)
-        page.wait_for_timeout(300)
-        wrong += [f"{address}: {found}" for found in (*overflow(page), *objections(page))]
+        wrong += [f"{address}: {found}" for found in in_both_schemes(page)]
     page = visitor.open("/audit")
     page.get_by_role("button", name="Verify").click()
     page.get_by_role("region", name="What was verified").wait_for()
-    wrong += [f"verified: {found}" for found in (*overflow(page), *objections(page))]
+    wrong += [f"verified: {found}" for found in in_both_schemes(page)]
     page.get_by_role("button", name="Export").click()
     page.get_by_role("dialog").wait_for()
-    page.wait_for_timeout(300)
-    wrong += [f"export: {found}" for found in objections(page)]
-    wrong += [f"erase: {found}" for found in objections(visitor.open("/audit/erase?subject=nobody"))]
+    settle(page)
+    wrong += [f"export: {found}" for found in in_both_schemes(page)]
+    wrong += [f"erase: {found}" for found in in_both_schemes(visitor.open("/audit/erase?subject=nobody"))]
     assert wrong == []

@@ -34,6 +34,8 @@ ENCODINGS = frozenset(
 _DELIMITERS = ",;\t"
 _SAMPLE_LINES = 64
 _BOM = b"\xef\xbb\xbf"
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How files of Excel, LibreOffice and Numbers begin: the new ones are ZIP archives, old .xls files OLE documents."""
 _FORMULA_STARTS = frozenset("=+-@\t\r\n")
 _PLAIN_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
@@ -72,6 +74,13 @@ class TableBinary(TableError):
 
     code = "table_nul_byte"
     title = "The file is not text"
+
+
+class TableIsWorkbook(TableError):
+    """A spreadsheet as its program keeps it, with formulas and sheets, instead of one table as text."""
+
+    code = "table_workbook"
+    title = "The file is a spreadsheet, not CSV"
 
 
 class TableHeaderInvalid(TableError):
@@ -170,6 +179,7 @@ def _text_lines(file: BinaryIO, encoding: str) -> Iterator[str]:
     name = "utf-8" if encoding.lower() == "utf-8-sig" else encoding
     for number, line in enumerate(iter(partial(file.readline, MAX_LINE_BYTES), b""), 1):
         if number == 1:
+            refuse_workbook(line)
             line = line.removeprefix(_BOM)
         try:
             text = line.decode(name)
@@ -178,6 +188,15 @@ def _text_lines(file: BinaryIO, encoding: str) -> Iterator[str]:
         if b"\0" in line or len(line) == MAX_LINE_BYTES:
             raise _line_error(number, line)
         yield text
+
+
+def refuse_workbook(first: bytes) -> None:
+    """Raise `TableIsWorkbook` if a file begins as spreadsheets do that are not text."""
+    if first.startswith(_WORKBOOKS):
+        raise TableIsWorkbook(
+            "This is a spreadsheet file such as .xlsx. Open it, choose the sheet with the cases, save that "
+            'as "CSV UTF-8" (in Excel: File, Save As), and send the CSV file.'
+        )
 
 
 def _encoding_error(number: int, error: UnicodeDecodeError) -> TableEncodingWrong:

@@ -199,7 +199,7 @@ def inspect(table: TableLike, label: str | None = None, text_column: str | None 
         tuple(fields),
         tuple(left_out),
         tuple(classes),
-        tuple(name for name, cells in columns.items() if _could_be_label(cells)),
+        _label_candidates(columns),
         tuple(name for name, cells in columns.items() if _could_be_text(cells)),
     )
 
@@ -255,6 +255,21 @@ def _field(
 def _could_be_label(cells: Cells) -> bool:
     given = Counter(cell for cell in cells if cell is not None)
     return 2 <= len(given) <= 200 and max(given.values()) > 1 and len(given) * 5 <= len(cells)
+
+
+_LABEL_WORDS = frozenset(
+    "class decision grade label outcome result status target verdict category trade section group intent".split()
+)
+
+
+def _label_candidates(columns: dict[str, Cells]) -> tuple[str, ...]:
+    """What could be the label, the likeliest first: named like one, words before numbers, few options."""
+
+    def unlike(name: str) -> tuple[bool, bool, int]:
+        named = not _LABEL_WORDS.isdisjoint(re.split(r"[^a-z]+", name.lower()))
+        return not named, numbers_of(columns[name]) is not None, len(set(columns[name]))
+
+    return tuple(sorted((name for name in columns if _could_be_label(columns[name])), key=unlike))
 
 
 def _could_be_text(cells: Cells) -> bool:

@@ -36,6 +36,12 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import("@/features/decisions/Detail")).Detail }),
           },
           {
+            path: "decisions/:id/dossier",
+            lazy: async () => ({
+              Component: (await import("@/features/decisions/dossier/Dossier")).Dossier,
+            }),
+          },
+          {
             path: "types",
             lazy: async () => ({ Component: (await import("@/features/types/Types")).Types }),
           },

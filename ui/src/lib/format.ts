@@ -62,9 +62,26 @@ const exactly = new Intl.DateTimeFormat("en-GB", {
 });
 export const exact = (iso: string) => exactly.format(new Date(iso));
 
+const LONG = /\d+\.\d{4,}/g;
+const FIGURES = /\d+(?:\.\d+)?/g;
+
+/** Figures to three decimals, as long as each still stands on its side of the others. */
+function short(said: string): string {
+  const before = [...said.matchAll(FIGURES)].map(([text]) => Number(text));
+  const rounded = said.replace(LONG, (text) => Number(text).toFixed(3));
+  const after = [...rounded.matchAll(FIGURES)].map(([text]) => Number(text));
+  const kept = before.every((value, at) => {
+    const others = before.slice(at + 1);
+    return others.every(
+      (other, by) => Math.sign(value - other) === Math.sign((after[at] ?? 0) - (after[at + 1 + by] ?? 0)),
+    );
+  });
+  return kept ? rounded : said;
+}
+
 /** What the API says of a rule, set for reading. The letter d is a symbol and stays small. */
 export function sentence(said: string): string {
-  const set = said.replaceAll(" >= ", " \u2265 ").replaceAll(" <= ", " \u2264 ");
+  const set = short(said).replaceAll(" >= ", " \u2265 ").replaceAll(" <= ", " \u2264 ");
   return set.startsWith("d ") ? set : set.charAt(0).toUpperCase() + set.slice(1);
 }
 

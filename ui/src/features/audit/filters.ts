@@ -28,21 +28,35 @@ export function toFilters({ since, until, ...same }: Chosen): AuditFilters {
 
 const ACTIONS: Record<string, string[]> = {
   decision: ["created", "queued", "decided", "outcome_reported"],
-  review: ["claimed", "released", "approved", "overridden", "rejected"],
   job: ["created", "chunk_decided", "succeeded", "failed", "cancelled"],
+  review: [
+    "claimed",
+    "released",
+    "approved",
+    "overridden",
+    "rejected",
+    "answered",
+    "disputed",
+    "seeded",
+    "quality_alarm",
+  ],
   type: ["published"],
-  policy: ["published"],
+  policy: ["drafted", "tested", "commented", "withdrawn", "shadowed", "published"],
+  certificate: ["issued", "infeasible", "suspended", "expired"],
+  autonomy: ["raised", "lowered", "pinned", "unpinned"],
   key: ["created", "rotated", "deactivated"],
+  tenant: ["created", "renamed", "suspended", "resumed", "deleted", "restored", "exported"],
   person: ["created", "changed", "disabled"],
   session: ["started", "ended"],
-  tenant: ["created", "renamed", "suspended", "resumed", "deleted", "restored", "exported"],
-  webhook: ["created", "changed", "deleted", "secret_rotated", "tested", "replayed"],
+  webhook: ["created", "changed", "deleted", "secret_rotated", "replayed", "tested"],
   subject: ["erased"],
-  audit: ["exported"],
+  audit: ["settled", "error_found", "exported"],
 };
 
 /** What actions are done to; a review is done to a decision. */
-export const KINDS = Object.keys(ACTIONS).filter((kind) => kind !== "review");
+export const KINDS = [...Object.keys(ACTIONS), "reviewer"].filter(
+  (kind) => kind !== "review" && kind !== "autonomy",
+);
 
 /** Every action that is offered to choose, each kind headed by all of it. */
 export const ACTION_CHOICES: [value: string, text: string][] = Object.entries(ACTIONS).flatMap(

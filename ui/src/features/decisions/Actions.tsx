@@ -1,4 +1,4 @@
-import { Braces, FlaskConical, History, Inbox, Target } from "lucide-react";
+import { Braces, FileText, FlaskConical, History, Inbox, Target } from "lucide-react";
 import { useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Copy } from "@/components/Copy";
@@ -41,6 +41,11 @@ export function Actions({ decision, trying, onTry, replaying, onReplay, onRaw }:
         <Button icon={<Target aria-hidden="true" />} onClick={() => setOutcome(true)}>
           Report the outcome
         </Button>
+      )}
+      {decision.id && (
+        <ButtonLink to={`/decisions/${decision.id}/dossier`} icon={<FileText aria-hidden="true" />}>
+          Dossier
+        </ButtonLink>
       )}
       {isReadable(decision) && (
         <Copy text={() => curl(decision)} label="Copy as curl, to ask the same again" tone="plain">

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { Button } from "@/components/Button";
 import { Field, inputClass } from "@/components/Field";
+import { CsvHelp, IsWorkbook, isWorkbook, WORKBOOKS } from "@/components/CsvHelp";
 import { FileDrop } from "@/components/FileDrop";
 import { Page } from "@/components/Page";
 import { Progress } from "@/components/Progress";
@@ -49,7 +50,10 @@ export function Batch() {
         {types.isError && <ErrorNote error={types.error} retry={() => types.refetch()} />}
         <Field
           label="Type"
-          hint={type.data && `Columns: ${type.data.fields.map((field) => field.name).join(", ")}`}
+          hint={
+            type.data &&
+            `Columns: ${type.data.fields.map((field) => field.name).join(", ")}; and, if you like, amount: what is at stake`
+          }
         >
           {({ id, describedBy }) => (
             <select
@@ -65,13 +69,18 @@ export function Batch() {
             </select>
           )}
         </Field>
-        <FileDrop
-          label="Choose a file, or drop it here"
-          hint="CSV with a header line, or NDJSON with one input a line"
-          accept=".csv,.tsv,.txt,.ndjson,.jsonl,text/csv,application/x-ndjson"
-          file={file}
-          onFile={setFile}
-        />
+        {file && isWorkbook(file) ? (
+          <IsWorkbook file={file} onOther={() => setFile(null)} />
+        ) : (
+          <FileDrop
+            label="Choose a file, or drop it here"
+            hint="CSV with a header line, or NDJSON with one input a line"
+            accept={`.csv,.tsv,.txt,.ndjson,.jsonl,text/csv,application/x-ndjson,${WORKBOOKS}`}
+            file={file}
+            onFile={setFile}
+          />
+        )}
+        {!file && <CsvHelp />}
         {upload.isPending && (
           <div>
             <Progress percent={sent * 100} label="Upload" />
@@ -80,7 +89,7 @@ export function Batch() {
         )}
         {upload.isError && <ErrorNote error={upload.error} />}
         <div className={styles.row}>
-          <Button type="submit" tone="main" disabled={!file || !name || upload.isPending}>
+          <Button type="submit" tone="main" disabled={!file || isWorkbook(file) || !name || upload.isPending}>
             Decide every row
           </Button>
           {upload.isPending && (

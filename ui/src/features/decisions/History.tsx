@@ -36,7 +36,7 @@ export function Handled({ decision }: { decision: DecisionDetail }) {
 }
 
 /** What exactly answered: versions, models by their content, seed, and the request's id. */
-export function Versions({ decision }: { decision: DecisionDetail }) {
+export function Versions({ decision, whole = false }: { decision: DecisionDetail; whole?: boolean }) {
   const models = decision.steps.flatMap(({ stage, versions }) =>
     typeof versions.model === "string" ? [[stage, versions.model] as const] : [],
   );
@@ -55,7 +55,7 @@ export function Versions({ decision }: { decision: DecisionDetail }) {
         <div key={stage}>
           <dt>{stage} model</dt>
           <dd>
-            <Id value={model} short label={`the ${stage} model's hash`} />
+            <Id value={model} short={!whole} label={`the ${stage} model's hash`} />
           </dd>
         </div>
       ))}
@@ -69,7 +69,11 @@ export function Versions({ decision }: { decision: DecisionDetail }) {
         <div>
           <dt>request</dt>
           <dd>
-            <Id value={decision.request_id} short={decision.request_id.length > 20} label="the request id" />
+            <Id
+              value={decision.request_id}
+              short={!whole && decision.request_id.length > 20}
+              label="the request id"
+            />
           </dd>
         </div>
       )}

@@ -60,7 +60,7 @@ export function Inbox() {
       {query.isError && <ErrorNote error={query.error} retry={() => query.refetch()} />}
       {query.isSuccess && items.length === 0 && !id && (
         <Empty action={<ButtonLink to="/decisions">See the decisions</ButtonLink>}>
-          Nothing waits for you.
+          Decisions come here when a policy asks for a person.
         </Empty>
       )}
       {(items.length > 0 || id) && (

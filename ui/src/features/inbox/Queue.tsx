@@ -47,7 +47,7 @@ export function Queue({ items, current, more }: Props) {
               </span>
               <span className={`${styles.line} quiet`}>
                 <span>
-                  {item.type}
+                  {item.option === null ? "no proposal is shown" : item.type}
                   {item.confidence !== null && `, ${probability(item.confidence)}`}
                   {item.amount !== null && `, ${count(item.amount)}`}
                   {item.erased && ", input erased"}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { claim, release } from "@/lib/api/calls";
 import { asApiError } from "@/lib/api/errors";
 
@@ -8,6 +8,11 @@ const RENEW_MS = 60_000;
 /** Holds the lease of the case in view, renewed while it stays there; null, or why it is not ours. */
 export function useClaim(id: string | null, keep: (id: string) => boolean): string | null {
   const [refusal, setRefusal] = useState<{ id: string; sentence: string } | null>(null);
+  const kept = useRef(keep);
+  // Before the effect below is cleaned up: an answer is not to be followed by giving the case back
+  useLayoutEffect(() => {
+    kept.current = keep;
+  });
   useEffect(() => {
     if (!id) return;
     let ours = false;
@@ -16,7 +21,7 @@ export function useClaim(id: string | null, keep: (id: string) => boolean): stri
       try {
         await claim(id);
         ours = true;
-        if (left && !keep(id)) await release(id);
+        if (left && !kept.current(id)) await release(id);
         else if (!left) setRefusal(null);
       } catch (error) {
         if (!left) setRefusal({ id, sentence: asApiError(error).message });
@@ -28,8 +33,8 @@ export function useClaim(id: string | null, keep: (id: string) => boolean): stri
       left = true;
       clearTimeout(first);
       clearInterval(again);
-      if (ours && !keep(id)) void release(id).catch(() => undefined);
+      if (ours && !kept.current(id)) void release(id).catch(() => undefined);
     };
-  }, [id, keep]);
+  }, [id]);
   return refusal && refusal.id === id ? refusal.sentence : null;
 }

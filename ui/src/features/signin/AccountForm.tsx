@@ -109,7 +109,7 @@ export function AccountForm({ options }: { options: SessionOptions }) {
             </p>
           )}
           <Button type="submit" tone="main" icon={<LogIn aria-hidden="true" />} disabled={busy || wait > 0}>
-            {wait > 0 ? `Sign in, in ${duration(wait)}` : "Sign in"}
+            {wait > 0 ? `Sign in, in ${duration(wait)}` : busy ? "Signing in" : "Sign in"}
           </Button>
         </>
       )}

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { Button, ButtonLink } from "@/components/Button";
+import { CsvHelp, IsWorkbook, isWorkbook, WORKBOOKS } from "@/components/CsvHelp";
 import { FileDrop } from "@/components/FileDrop";
 import { JobProgress } from "@/components/JobProgress";
 import { Page } from "@/components/Page";
@@ -23,7 +24,7 @@ export function Learn() {
   const jobId = search.get("job");
   const job = useJob(jobId);
   const done = job.data?.status === "succeeded";
-  const step = done ? 3 : jobId ? 2 : file ? 1 : 0;
+  const step = done ? 3 : jobId ? 2 : file && !isWorkbook(file) ? 1 : 0;
   return (
     <Page
       title="Learn a type"
@@ -42,17 +43,19 @@ export function Learn() {
           </li>
         ))}
       </ol>
-      {step <= 1 && (
+      {step <= 1 && !(file && isWorkbook(file)) && (
         <div className={styles.file}>
           <FileDrop
             label="Choose a CSV of past cases, or drop it here"
-            hint="One case a line, with the column that says how it ended"
-            accept=".csv,.tsv,.txt,text/csv"
+            hint="One case a row, with a column that says how it ended"
+            accept={`.csv,.tsv,.txt,text/csv,${WORKBOOKS}`}
             file={file}
             onFile={setFile}
           />
+          {!file && <CsvHelp />}
         </div>
       )}
+      {!jobId && file && isWorkbook(file) && <IsWorkbook file={file} onOther={() => setFile(null)} />}
       {step === 1 && file && (
         <LearnPreview
           key={`${file.name} ${file.size} ${file.lastModified}`}

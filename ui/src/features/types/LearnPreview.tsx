@@ -43,7 +43,7 @@ export function LearnPreview({ file, onStarted }: Props) {
   });
   const seen = preview.data;
   useEffect(() => {
-    if (label === "" && seen) setLabel(seen.label ?? seen.label_candidates.at(-1) ?? "");
+    if (label === "" && seen) setLabel(seen.label ?? seen.label_candidates[0] ?? "");
   }, [label, seen]);
   const problem = start.error
     ? asApiError(start.error).problems.find(({ field }) => field?.endsWith("name"))

@@ -3,7 +3,7 @@ import type { Autonomy, Certificate, Plan } from "@/lib/api/certificates";
 import { chosen, count, percent } from "@/lib/format";
 import { useKept } from "@/lib/kept";
 import type { CurvePoint } from "@/lib/report";
-import { type Assumed, cheapest, errorFrom, type Expected, expected } from "./expected";
+import { type Assumed, cheapest, errorOf, type Expected, expected } from "./expected";
 import styles from "./RiskCoverage.module.css";
 
 const A_DAY = "100";
@@ -58,7 +58,7 @@ function nowOf({ autonomy, certificate, plan, trust, assumed }: Props): Expected
   }
   const [proof, ...others] = certificate?.proofs ?? [];
   if (!certificate || !proof || others.length > 0 || proof.threshold === null) return null;
-  return expected(proof.coverage, errorFrom(trust, proof.threshold), certificate.alpha, given);
+  return expected(proof.coverage, errorOf(proof, trust), certificate.alpha, given);
 }
 
 /** Beside the picture, and moving with the hand: what the α asked for would mean. */

@@ -6,7 +6,7 @@ import { ScrollBox } from "@/components/ScrollBox";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Time } from "@/components/Time";
 import { diffRelease, type Release as Found } from "@/lib/api/policies";
-import { useType } from "@/lib/api/queries";
+import { useMe, useType } from "@/lib/api/queries";
 import { figure } from "@/lib/format";
 import { Lines } from "./Lines";
 import policyStyles from "./Policy.module.css";
@@ -18,6 +18,7 @@ import styles from "./Releases.module.css";
 import { ReviewLoad } from "./ReviewLoad";
 import { Shadow } from "./Shadow";
 import { useRelease } from "./useReleases";
+import { whyNot } from "./whyNot";
 
 const crumbsOf = (name: string) => [
   { text: "Types", to: "/types" },
@@ -48,6 +49,7 @@ interface KnownProps {
 
 function Known({ name, release, inForce }: KnownProps) {
   const open = release.state === "draft" || release.state === "tested";
+  const why = whyNot(release, inForce, useMe().data?.name);
   const against = release.version === inForce ? release.based_on : inForce;
   return (
     <Page
@@ -64,7 +66,11 @@ function Known({ name, release, inForce }: KnownProps) {
       }
       actions={<ReleaseActions name={name} release={release} inForce={inForce} />}
     >
-      {open && release.why_not && <p className="quiet">Not to be published by you now: {release.why_not}</p>}
+      {open && why && (
+        <p role="note" className={styles.why}>
+          {why}
+        </p>
+      )}
       <Section
         id="diff"
         title="What it changes"

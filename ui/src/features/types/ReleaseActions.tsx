@@ -16,12 +16,13 @@ import {
   testRelease,
   withdrawRelease,
 } from "@/lib/api/policies";
-import { useMay } from "@/lib/api/queries";
+import { useMay, useMe } from "@/lib/api/queries";
 import { percent, plural } from "@/lib/format";
 import { useKept } from "@/lib/kept";
 import { useOnce } from "@/lib/once";
 import { useRenewType } from "./usePlan";
 import { useChangedRelease } from "./useReleases";
+import { whyNot } from "./whyNot";
 
 interface Props {
   name: string;
@@ -42,6 +43,7 @@ export function ReleaseActions({ name, release, inForce }: Props) {
   const { version, state, shadow } = release;
   const [asked, setAsked] = useState<Asked>(null);
   const may = useMay("types:write");
+  const me = useMe().data?.name;
   const changed = useChangedRelease(name);
   const renew = useRenewType(name);
   const [review] = useKept(`cost.review.${name}`, "");
@@ -81,7 +83,7 @@ export function ReleaseActions({ name, release, inForce }: Props) {
             tone={release.may_publish ? "main" : "plain"}
             icon={<Rocket aria-hidden="true" />}
             disabled={!release.may_publish}
-            title={release.why_not ?? undefined}
+            title={whyNot(release, inForce, me) ?? undefined}
             onClick={() => setAsked("publish")}
           >
             Publish

@@ -88,7 +88,7 @@ export function Releases() {
     >
       {drafting && type.data && (
         <Section id="draft" title="Draft" aside={`on top of v${type.data.policy.version}`}>
-          <DraftForm name={name} base={type.data.policy.text} onClose={() => setDrafting(false)} />
+          <DraftForm type={type.data} onClose={() => setDrafting(false)} />
         </Section>
       )}
       {found.isPending && <Skeleton rows={5} label="Loading the policies" />}

@@ -8,7 +8,7 @@ import { type Curves as Lines, type Measure, readCurves, type Report } from "@/l
 import { reach } from "@/lib/stats";
 import { Certify } from "./Certify";
 import { Curves, STYLE } from "./Curves";
-import { expectedOf, fewest, plannedAt } from "./expected";
+import { errorOf, expected, expectedOf, fewest, plannedAt } from "./expected";
 import { LiveFigures, useAssumed } from "./Live";
 import styles from "./RiskCoverage.module.css";
 import { Target } from "./Target";
@@ -77,6 +77,8 @@ function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: 
     [planned.threshold, planned.coverage, planned.expected_error],
   );
   const speaking = certificate?.speaks ? certificate : null;
+  const [proof, ...others] = speaking?.proofs ?? [];
+  const held = !at && speaking && proof?.threshold != null && others.length === 0 && speaking.alpha === alpha;
   return (
     <div className={styles.picture}>
       <div className={styles.left}>
@@ -107,9 +109,14 @@ function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: 
       </div>
       <div className={styles.reading}>
         <Target alpha={alpha} onAlpha={setAlpha} delta={delta} onDelta={onDelta} />
-        {at ? (
+        {!at && <Nothing plan={plan} alpha={alpha} delta={delta} certificate={speaking} />}
+        {(at || held) && (
           <LiveFigures
-            would={expectedOf(planned, assumed.value)}
+            would={
+              held
+                ? expected(proof.coverage, errorOf(proof, lines.trust), alpha, assumed.value)
+                : expectedOf(planned, assumed.value)
+            }
             autonomy={autonomy}
             certificate={speaking}
             plan={plan}
@@ -117,15 +124,34 @@ function Picture({ type, report, plan, certificate, autonomy, delta, onDelta }: 
             trust={lines.trust}
             onAlpha={setAlpha}
           />
-        ) : (
-          <p className={styles.nothing}>
-            Nothing to expect at {chosen(alpha)}: {plural(plan.labels, "label")} of cases that the policy
-            would answer; it takes at least {plural(fewest(alpha, delta), "label")} without an error.
-          </p>
         )}
         <Certify type={type} alpha={alpha} delta={delta} plan={plan} />
       </div>
     </div>
+  );
+}
+
+interface NothingProps {
+  plan: Plan;
+  alpha: number;
+  delta: number;
+  certificate: Certificate | null;
+}
+
+/** Why nothing is to be expected of a proof: too few labels, or too many errors among them. */
+function Nothing({ plan, alpha, delta, certificate }: NothingProps) {
+  const needed = fewest(alpha, delta);
+  const known = plural(plan.labels, "label");
+  const proven = certificate !== null && certificate.alpha <= alpha && certificate.delta <= delta;
+  return (
+    <p className={styles.nothing}>
+      <strong>A proof at {chosen(alpha)} is not to be expected.</strong>{" "}
+      {plan.labels < needed
+        ? `There are ${known} of cases that the policy would answer; it takes at least ${plural(needed, "label")} without an error.`
+        : `Among the ${known} of cases that the policy would answer, more errors are to be expected than it forgives. Ask for a larger share, or report more outcomes.`}
+      {proven &&
+        ` Certificate ${certificate.number} proves ${chosen(certificate.alpha)} nevertheless, and stays in force.`}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Plan, Planned } from "@/lib/api/certificates";
+import type { Plan, Planned, Proof } from "@/lib/api/certificates";
 import type { CurvePoint } from "@/lib/report";
 
 const DAYS_A_MONTH = 30;
@@ -54,10 +54,14 @@ export function cheapest(plan: Plan, assumed: Assumed): number | null {
 }
 
 /** The error to expect of all answers with at least this trust, as the curve has it. */
-export function errorFrom(trust: CurvePoint[], threshold: number): number {
+function errorFrom(trust: CurvePoint[], threshold: number): number {
   const reached = trust.filter((point) => point.threshold >= threshold);
   return (reached.at(-1) ?? trust[0])?.error ?? 0;
 }
+
+/** The error that a proof saw among its own labels; where it kept none, what the curve has. */
+export const errorOf = (proof: Proof, trust: CurvePoint[]): number =>
+  proof.n > 0 ? proof.errors / proof.n : errorFrom(trust, proof.threshold ?? 1);
 
 /** Fewest labels, none of them wrong, that can prove α: (1 - α)^n at most δ. */
 export const fewest = (alpha: number, delta: number): number =>

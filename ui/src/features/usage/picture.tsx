@@ -21,7 +21,7 @@ export function frame(days: string[], width: number, height: number) {
   return {
     width,
     height,
-    marginLeft: 52,
+    marginLeft: 60,
     marginRight: 8,
     marginTop: 8,
     marginBottom: 36,

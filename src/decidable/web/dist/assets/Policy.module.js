@@ -1,1 +1,0 @@
-var e={policy:`Policy_policy`,text:`Policy_text`,editor:`Policy_editor`,gutter:`Policy_gutter`,wrongLine:`Policy_wrongLine`,area:`Policy_area`,actions:`Policy_actions`,problems:`Policy_problems`,diff:`Policy_diff`,added:`Policy_added`,removed:`Policy_removed`,hunk:`Policy_hunk`};export{e as t};
