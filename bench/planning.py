@@ -138,6 +138,8 @@ class Calls:
     work: Do
     """Lets a worker do all jobs that wait."""
 
+    explained: Explained
+
     def __post_init__(self) -> None:
         self.made: dict[str, str] = {}
 
@@ -261,6 +263,32 @@ class Calls:
             "stream": self._stream,
             "follow": self.follow,
         }
+
+    def growing(self) -> dict[str, tuple[Do, Do]]:
+        """What is done with few rows and with many: the statements must be as many."""
+
+        def lists(path: str) -> tuple[Do, Do]:
+            return tuple(partial(self.send, "GET", f"/v1/{path}?limit={limit}") for limit in (1, 100))  # type: ignore[return-value]
+
+        names = ("decisions", "reviews", "audit", "jobs", "keys", "people", "webhooks", "decision-types")
+        return {
+            **{name: lists(name) for name in names},
+            "a batch": (partial(self._worked, 3), partial(self._worked, 60)),
+            "reading along": (partial(self._followed, 1), partial(self._followed, 30)),
+        }
+
+    async def _worked(self, rows: int) -> None:
+        await self.batch(rows)
+        await self.work()
+        await self.send("GET", f"/v1/jobs/{self.made['job']}/results")
+
+    async def _followed(self, events: int) -> None:
+        """What comes before does not count."""
+        await self.follow()
+        for number in range(events):
+            await self.decide(720 + number)
+        self.explained.read()
+        await self.follow()
 
     async def _two_pages(self, path: str) -> None:
         first = (await self.send("GET", f"/v1/{path}")).json()

@@ -42,7 +42,7 @@ _LEFT_OUT = re.compile(
 
 
 @asynccontextmanager
-async def calling(world: World) -> AsyncIterator[Calls]:
+async def calling(world: World, log: Explained) -> AsyncIterator[Calls]:
     """The application and a worker on a world."""
     app = create_app(settings_of_tests(webhook_private="127.0.0.0/8"), world.application)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
@@ -60,17 +60,16 @@ async def calling(world: World) -> AsyncIterator[Calls]:
                 wait=False, additional_context=held, install_signal_handlers=False, listen_notify=False
             )
 
-        yield Calls(app, client, world.tenants["demo"], world.key("second"), work)
+        yield Calls(app, client, world.tenants["demo"], world.key("second"), work, log)
 
 
-async def plans_of(calls: Calls, log: Explained) -> dict[str, list[Planned]]:
-    """The statements of each hot path. Each is called twice, and the second time counts: caches are warm."""
+async def plans_of(calls: Calls) -> dict[str, list[Planned]]:
+    """The statements of each hot path."""
     found = {}
     for name, do in calls.all().items():
+        calls.explained.read()
         await do()
-        log.read()
-        await do()
-        found[name] = log.read()
+        found[name] = calls.explained.read()
     return found
 
 
@@ -123,7 +122,7 @@ def main() -> None:
 
 
 async def _run(server: LocalPostgres, world: World) -> None:
-    async with calling(world) as calls:
+    async with calling(world, Explained(server.log)) as calls:
         await calls.prepare()
         made = dict(calls.made)
     real = World(
@@ -138,9 +137,9 @@ async def _run(server: LocalPostgres, world: World) -> None:
         told = {}
         for name, one in (("real", real), ("planted", world)):
             log = explained(one.dsn, server.log, mode=mode)
-            async with calling(one) as calls:
+            async with calling(one, log) as calls:
                 calls.made = dict(made)
-                told[name] = await plans_of(calls, log)
+                told[name] = await plans_of(calls)
         large = large_tables(real.dsn)
         for call, statements in told["real"].items():
             for text, table in scans(statements, large).items():

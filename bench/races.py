@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import io
 import json
 import random
 import tempfile
@@ -24,7 +25,7 @@ from decidable.kit.databases import create_database
 from decidable.kit.logging import configure_logging
 from decidable.kit.postgres import FORGETFUL, LocalPostgres
 from decidable.learning.demo import LABEL, tumour_triage
-from decidable.learning.learn import learn
+from decidable.learning.learn import Learned, learn
 from tests.world import World, _fill, settings_of_tests
 
 FREE = """{requests_per_month: null, requests_per_minute: null, heavy_per_hour: null,
@@ -36,7 +37,7 @@ OPENAPI = Path(__file__).resolve().parent.parent / "openapi.json"
 
 
 @asynccontextmanager
-async def hunting(world: World, folder: Path) -> AsyncIterator[Hunt]:
+async def hunting(world: World, folder: Path, learned: Learned) -> AsyncIterator[Hunt]:
     """The real application over ASGI, with several connections and without limits."""
     tiers = folder / "tiers.yaml"
     tiers.write_text(TIERS)
@@ -53,7 +54,7 @@ async def hunting(world: World, folder: Path) -> AsyncIterator[Hunt]:
         AsyncConnectionPool(world.dsn, min_size=1, max_size=4, open=False, kwargs={"autocommit": True}) as look,
     ):
         hunt = Hunt(app, client, keys, world.tenants["demo"], look, documented())
-        await prepare(hunt)
+        await prepare(hunt, learned)
         yield hunt
 
 
@@ -79,24 +80,26 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--minutes", type=float, default=600, help="then it ends, whatever is left")
     parser.add_argument("--only", default="", help="pairs whose name contains this")
     given = parser.parse_args(arguments or [])
-    configure_logging("error", "console")
+    configure_logging("error", "console", stream=io.StringIO())
     with tempfile.TemporaryDirectory(prefix="decidable-races-") as folder:
         server = LocalPostgres(Path(folder), FORGETFUL)
         dsn = create_database(server.start(), "races")
         try:
             migrations.upgrade(dsn)
             world = World(dsn)
-            asyncio.run(_fill(world, learn(tumour_triage(), LABEL)))
-            asyncio.run(_hunt(world, Path(folder), given.rounds, given.minutes * 60, given.only))
+            learned = learn(tumour_triage(), LABEL)
+            asyncio.run(_fill(world, learned))
+            asyncio.run(_hunt(world, learned, Path(folder), given))
         finally:
             server.stop()
 
 
-async def _hunt(world: World, folder: Path, rounds: int, seconds: float, only: str) -> None:
-    findings, rng, end = Findings(told=partial(print, flush=True)), random.Random(), time.monotonic() + seconds
+async def _hunt(world: World, learned: Learned, folder: Path, given: argparse.Namespace) -> None:
+    findings, rng, rounds = Findings(told=partial(print, flush=True)), random.Random(), int(given.rounds)
+    end = time.monotonic() + 60 * given.minutes
     done: dict[str, int] = {}
-    async with hunting(world, folder) as hunt:
-        pairs = [pair for kind in KINDS for pair in kind.pairs() if only in pair.name]
+    async with hunting(world, folder, learned) as hunt:
+        pairs = [pair for kind in KINDS for pair in kind.pairs() if given.only in pair.name]
         for lap in range(-(-rounds // PORTION)):
             rng.shuffle(pairs)
             for pair in pairs:
