@@ -70,7 +70,9 @@ def explained(dsn: str, log: Path, *, mode: str) -> "Explained":
         for setting, value in {**SETTINGS, "plan_cache_mode": mode}.items():
             connection.execute(
                 sql.SQL("alter database {} set {} = {}").format(
-                    sql.Identifier(str(name)), sql.SQL(setting), sql.Literal(value)  # type: ignore[arg-type]
+                    sql.Identifier(str(name)),
+                    sql.SQL(setting),
+                    sql.Literal(value),  # type: ignore[arg-type]
                 )
             )
     return Explained(log)
@@ -146,19 +148,29 @@ class Calls:
     async def send(self, method: str, path: str, **more: Any) -> httpx.Response:
         """A request that must be answered well."""
         answer = await self.client.request(method, path, **more)
-        assert answer.status_code < 300, f"{method} {path}: {answer.status_code} {answer.text}"  # noqa: PLR2004
+        assert answer.status_code < 300, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer
 
     async def decide(self, area: float = 700.0, **headers: str) -> str:
         """One decision."""
-        body = {"type": TYPE, "input": {**example(), "mean_area": area}, "amount": 20_000, "subject": "somebody"}
+        body = {
+            "type": TYPE,
+            "input": {**example(), "mean_area": area},
+            "amount": 20_000,
+            "subject": "somebody",
+        }
         answer = await self.send("POST", "/v1/decisions", json=body, headers=headers)
         found: str = answer.json()["id"]
         return found
 
     async def prepare(self) -> None:
         """One of everything: what is then multiplied, and looked at."""
-        person = {"email": "plans@example.org", "name": "Plans", "role": "member", "password": "a long password 1"}
+        person = {
+            "email": "plans@example.org",
+            "name": "Plans",
+            "role": "member",
+            "password": "a long password 1",
+        }
         await self.send("POST", "/v1/people", json=person)
         body = {"tenant": "demo", "email": person["email"], "password": "wrong password 1"}
         await self.client.post("/v1/session", json=body)
@@ -167,7 +179,9 @@ class Calls:
         self.client.cookies.clear()
         hook = {"url": "http://127.0.0.1:9/", "events": ["*"]}
         self.made["hook"] = (await self.send("POST", "/v1/webhooks", json=hook)).json()["id"]
-        await self.send("POST", f"/v1/decision-types/{TYPE}/policies", json={"text": "minimum_confidence: 0.9\n"})
+        await self.send(
+            "POST", f"/v1/decision-types/{TYPE}/policies", json={"text": "minimum_confidence: 0.9\n"}
+        )
         await self.send("PUT", f"/v1/decision-types/{TYPE}/shadow", json={"policy_version": 2})
         for number in range(4):
             made = await self.decide(700 + number, **{"Idempotency-Key": f"first-{number}"})
@@ -293,7 +307,11 @@ class Calls:
     async def _two_pages(self, path: str) -> None:
         first = (await self.send("GET", f"/v1/{path}")).json()
         if first["next_cursor"]:
-            await self.send("GET", f"/v1/{path}", params={**dict([path.split("?")[1].split("=")]), "after": first["next_cursor"]})
+            await self.send(
+                "GET",
+                f"/v1/{path}",
+                params={**dict([path.split("?")[1].split("=")]), "after": first["next_cursor"]},
+            )
 
     async def _later(self) -> None:
         await self.decide(712, Prefer="respond-async")

@@ -125,9 +125,7 @@ async def _run(server: LocalPostgres, world: World) -> None:
     async with calling(world, Explained(server.log)) as calls:
         await calls.prepare()
         made = dict(calls.made)
-    real = World(
-        create_database(world.dsn, "real", template="template_plans"), world.tenants, world.keys
-    )
+    real = World(create_database(world.dsn, "real", template="template_plans"), world.tenants, world.keys)
     fill(real.dsn)
     STATISTICS.write_text(dump(real.dsn, world.tenants["demo"]))
     print(f"statistics: {STATISTICS.stat().st_size / 1000:.0f} kB")
@@ -150,7 +148,9 @@ async def _run(server: LocalPostgres, world: World) -> None:
                 total += 1
                 if other is not None and other.shape != one.shape:
                     differ += 1
-                    print(f"{mode}, {call}: {sorted(one.shape)} planted {sorted(other.shape)}: {one.text[:160]}")
+                    print(
+                        f"{mode}, {call}: {sorted(one.shape)} planted {sorted(other.shape)}: {one.text[:160]}"
+                    )
     print(f"{total} statements explained on the real rows; {differ} have another plan on planted statistics")
 
 

@@ -4,13 +4,13 @@ from bench.race_more import (
     BATCH,
     DELETED,
     NAME,
-    REPEATED,
     SEED,
     TENANT,
     TYPE_KIND,
     WEBHOOK,
 )
 from bench.race_objects import BLIND, DECISION, KEY, PERSON, QUEUED, TWO_PERSONS
+from bench.race_repeated import REPEATED
 
 KINDS = (
     DECISION,

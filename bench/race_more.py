@@ -19,6 +19,7 @@ from bench.racing import (
     last_seq,
     same_but_for_the_trail,
 )
+from decidable.access.permissions import Role
 from decidable.audit.changing import changing
 from decidable.decision.batches import decide_chunk
 from decidable.learning.certificates.ending import suspend
@@ -26,7 +27,6 @@ from decidable.learning.learn import Learned
 from decidable.learning.publish import publish
 from decidable.operate.purge import PurgeRefused, purge_tenant
 from decidable.tenants.keys import KeySpec, create_key
-from decidable.access.permissions import Role
 from decidable.tenants.tenants import TenantNotFound, create_tenant
 from decidable.webhooks.delivering import Courier
 from tests.world import TESTS, TYPE
@@ -43,7 +43,14 @@ async def make_tenants(hunt: Hunt, n: int) -> list[Thing]:
         key = await create_key(hunt.context, made.id, KeySpec("itself", Role.ADMIN), TESTS)
         header = {"Authorization": f"Bearer {key.text}"}
         things.append(
-            {"name": name, "other": mark(), "tenant": made.id, "seq": 2, "marks": [""], "keys": {"itself": header}}
+            {
+                "name": name,
+                "other": mark(),
+                "tenant": made.id,
+                "seq": 2,
+                "marks": [""],
+                "keys": {"itself": header},
+            }
         )
     return things
 
@@ -82,7 +89,7 @@ def found_by_its_old_name(_: Pair, found: Outcome, orders: Sequence[Outcome]) ->
     """Both calls named the tenant before it was renamed: both are done, where in turn the second finds no name."""
     if same_but_for_the_trail(found, orders):
         return let_in(_, found, orders)
-    left, done = json.loads(found.state), sum(status < 300 for status in found.statuses)  # noqa: PLR2004 - done
+    left, done = json.loads(found.state), sum(status < 300 for status in found.statuses)
     trail = left.pop("trail", None)
     if trail is not None and len(trail) != done:
         return None
@@ -122,7 +129,11 @@ async def make_deleted(hunt: Hunt, n: int) -> list[Thing]:
 DELETED = Kind(
     "a deleted tenant",
     make_deleted,
-    (of_tenant("restore"), Op("purge", None, purge), Op("a change inside", "POST /v1/webhooks", change_inside)),
+    (
+        of_tenant("restore"),
+        Op("purge", None, purge),
+        Op("a change inside", "POST /v1/webhooks", change_inside),
+    ),
     TENANT_ROWS,
     (("operator", "operator"),),
     found_by_its_old_name,
@@ -133,14 +144,18 @@ async def make_names(hunt: Hunt, n: int) -> list[Thing]:
     """Two tenants, and a name that both want."""
     one, two = await make_tenants(hunt, n), await make_tenants(hunt, n)
     return [
-        {**a, "second": b["name"], "two": b["tenant"], "wanted": mark()} for a, b in zip(one, two, strict=True)
+        {**a, "second": b["name"], "two": b["tenant"], "wanted": mark()}
+        for a, b in zip(one, two, strict=True)
     ]
 
 
 def renamed(name: str, which: str) -> Op:
     """One of the two takes the name."""
     return http(
-        name, "PATCH /v1/tenants/{name}", lambda thing: f"/v1/tenants/{thing[which]}", lambda thing: {"name": thing["wanted"]}
+        name,
+        "PATCH /v1/tenants/{name}",
+        lambda thing: f"/v1/tenants/{thing[which]}",
+        lambda thing: {"name": thing["wanted"]},
     )
 
 
@@ -193,8 +208,8 @@ async def make_hooks(hunt: Hunt, n: int) -> list[Thing]:
 async def plant(hunt: Hunt, thing: Thing, _: str) -> int:
     """What a courier does for one tenant: it plants what happened, and leases what is due."""
     courier = Courier(hunt.context)
-    for lane in (courier._proven, courier._unproven):  # noqa: SLF001 - the one transaction, without the sending
-        await courier._serve(thing["tenant"], lane)  # noqa: SLF001
+    for lane in (courier._proven, courier._unproven):
+        await courier._serve(thing["tenant"], lane)
     return 0
 
 
@@ -248,7 +263,9 @@ async def make_jobs(hunt: Hunt, n: int) -> list[Thing]:
     settings = hunt.app.state.context.settings
     assert settings.chunk_rows == CHUNK_ROWS
     for _ in range(n):
-        rows = [",".join(str(v) for v in {**plain, "mean_area": RNG.uniform(690, 710)}.values()) for _ in range(4)]
+        rows = [
+            ",".join(str(v) for v in {**plain, "mean_area": RNG.uniform(690, 710)}.values()) for _ in range(4)
+        ]
         answer = await hunt.client.post(
             f"/v1/decisions/batch?type={TYPE}",
             content="\n".join([head, *rows]),
@@ -309,13 +326,15 @@ async def make_types(hunt: Hunt, n: int) -> list[Thing]:
     async with hunt.look.connection() as connection, connection.transaction():
         for table, column in _COPIES.items():
             await connection.execute(
-                f"insert into {table} select (jsonb_populate_record(null::{table}, to_jsonb(t) || "  # noqa: S608
+                f"insert into {table} select (jsonb_populate_record(null::{table}, to_jsonb(t) || "
                 f"jsonb_build_object('{column}', wanted))).* from {table} t, unnest(%s::text[]) wanted "
                 f"where t.tenant_id = %s and t.{column} = %s",
                 [names, hunt.tenant, TEMPLATE],
             )
     seq = await last_seq(hunt, hunt.tenant)
-    return [{"name": name, "version": 2, "marks": [name], "tenant": hunt.tenant, "seq": seq} for name in names]
+    return [
+        {"name": name, "version": 2, "marks": [name], "tenant": hunt.tenant, "seq": seq} for name in names
+    ]
 
 
 TEMPLATE = "race-template"
@@ -333,7 +352,7 @@ async def prepare(hunt: Hunt, learned: Learned) -> None:
         ("policies/2/test", {}),
     ):
         answer = await hunt.client.post(f"{base}/{path}", json=body, headers=hunt.keys["admin"])
-        assert answer.status_code < 300, answer.text  # noqa: PLR2004 - done
+        assert answer.status_code < 300, answer.text
 
 
 def of_type(name: str, route: str, body: Any = None) -> Op:
@@ -360,7 +379,9 @@ TYPE_KIND = Kind(
         of_type("comment", "POST /policies/{version}/comments", {"text": "good"}),
         of_type("revert", "POST /policies/{version}/revert", {}),
         of_type("publish at once", "PUT /policy", {"text": "minimum_confidence: 0.7\n"}),
-        of_type("publish after 1", "PUT /policy", {"text": "minimum_confidence: 0.6\n", "expected_version": 1}),
+        of_type(
+            "publish after 1", "PUT /policy", {"text": "minimum_confidence: 0.6\n", "expected_version": 1}
+        ),
         of_type("shadow", "PUT /shadow", {"policy_version": 2}),
         of_type("no shadow", "DELETE /shadow"),
         of_type("autonomy off", "PUT /autonomy", {"level": "off", "pinned": True, "why": "a test"}),
@@ -385,9 +406,12 @@ async def make_seedable(hunt: Hunt, n: int) -> list[Thing]:
     """Decisions whose right option is known, so that they can be asked again."""
     things = await deciding(20_000)(hunt, n)
     for thing in things:
-        for path, body in ((f"/v1/reviews/{thing['id']}/approve", {}), (f"/v1/decisions/{thing['id']}/outcome", {"option": "benign"})):
+        for path, body in (
+            (f"/v1/reviews/{thing['id']}/approve", {}),
+            (f"/v1/decisions/{thing['id']}/outcome", {"option": "benign"}),
+        ):
             answer = await hunt.client.post(path, json=body, headers=hunt.keys["member"])
-            assert answer.status_code < 300, answer.text  # noqa: PLR2004 - done
+            assert answer.status_code < 300, answer.text
     seq = await last_seq(hunt, hunt.tenant)
     return [{**thing, "name": TYPE, "seq": seq} for thing in things]
 
@@ -400,98 +424,4 @@ SEED = Kind(
         "cases": "select kind, known from blind_cases where tenant_id = %(tenant)s and decision_id = %(id)s",
     },
     (("member", "admin"),),
-)
-
-
-# --- requests that arrive twice -------------------------------------------------------------------
-
-
-async def make_repeated(hunt: Hunt, n: int) -> list[Thing]:
-    """An Idempotency-Key each, and what calls with it are about."""
-    things = await make_types(hunt, n)
-    asked = await deciding(20_000)(hunt, n)
-    seq = await last_seq(hunt, hunt.tenant)
-    return [
-        {**thing, "word": mark(), "idempotency": mark(), "id": one["id"], "seq": seq, "marks": [thing["name"], one["id"]]}
-        for thing, one in zip(things, asked, strict=True)
-    ]
-
-
-def repeated(name: str, route: str, path: Any, body: Any, rows: str) -> Kind:
-    """A request that is sent twice, and the same key with another body."""
-    def other(thing: Thing) -> Any:
-        return {**body(thing), **OTHER_BODY[name]}
-
-    ops = [http(name, route, path, body)]
-    if name in OTHER_BODY:
-        ops.append(http(f"{name}, otherwise", route, path, other))
-    return Kind(f"one key, {name}", make_repeated, ops, {"rows": rows}, (("admin", "admin"),), still_running)
-
-
-def still_running(pair: Pair, found: Outcome, orders: Sequence[Outcome]) -> str | None:
-    """409 instead of the first answer, while the first request is under way; what is left is the same."""
-    one = any(found.state == order.state for order in orders)
-    both = sorted(found.statuses)
-    if one and both[1] == 409 and both[0] < 300:  # noqa: PLR2004 - still running, and done
-        return "409 while the first request with the key is under way"
-    return None
-
-
-OTHER_BODY: dict[str, dict[str, Any]] = {
-    "decide": {"amount": 7},
-    "make a key": {"role": "readonly"},
-    "draft": {"comment": "other"},
-    "outcome": {"note": "other"},
-}
-_TENANT = "where tenant_id = %(tenant)s and "
-REPEATED = (
-    repeated(
-        "decide",
-        "POST /v1/decisions",
-        None,
-        lambda thing: {"type": TYPE, "input": {**example(), "mean_area": 700}, "subject": thing["word"]},
-        "select count(*) from idempotency_keys " + _TENANT + "key = %(idempotency)s",
-    ),
-    repeated(
-        "make a key",
-        "POST /v1/keys",
-        None,
-        lambda thing: {"name": thing["word"]},
-        "select role from api_keys " + _TENANT + "name = %(word)s",
-    ),
-    repeated(
-        "make a person",
-        "POST /v1/people",
-        None,
-        lambda thing: {"email": f"{thing['word']}@example.org", "name": "Race"},
-        "select role from people " + _TENANT + "strpos(email, %(word)s) = 1",
-    ),
-    repeated(
-        "make a tenant",
-        "POST /v1/tenants",
-        None,
-        lambda thing: {"name": thing["word"]},
-        "select status from tenants where name = %(word)s",
-    ),
-    repeated(
-        "draft",
-        "POST /v1/decision-types/{name}/policies",
-        None,
-        lambda thing: {"text": STRICTER},
-        "select version, comment from policies " + _TENANT + "type_name = %(name)s",
-    ),
-    repeated(
-        "outcome",
-        "POST /v1/decisions/{decision_id}/outcome",
-        lambda thing: f"/v1/decisions/{thing['id']}/outcome",
-        lambda thing: {"option": "benign"},
-        "select option from labels " + _TENANT + "decision_id = %(id)s",
-    ),
-    repeated(
-        "approve",
-        "POST /v1/reviews/{case_id}/approve",
-        lambda thing: f"/v1/reviews/{thing['id']}/approve",
-        lambda thing: {},
-        "select action from reviews " + _TENANT + "decision_id = %(id)s",
-    ),
 )

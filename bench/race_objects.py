@@ -20,9 +20,8 @@ from bench.racing import (
     last_seq,
     same_but_for_the_trail,
 )
-from decidable.audit.changing import changing
 from decidable.decision.later import decide_one
-from tests.world import TESTS, TYPE
+from tests.world import TYPE
 
 RNG = random.Random(5)
 REVIEWERS = (("member", "second"), ("member", "member"))
@@ -33,7 +32,9 @@ def example() -> dict[str, Any]:
     from decidable.learning.demo import tumour_triage
 
     table = tumour_triage()
-    middle = {name: sorted(float(row[at]) for row in table.rows) for at, name in enumerate(table.columns[:-1])}
+    middle = {
+        name: sorted(float(row[at]) for row in table.rows) for at, name in enumerate(table.columns[:-1])
+    }
     return {name: values[len(values) // 2] for name, values in middle.items()}
 
 
@@ -89,13 +90,18 @@ DECISION_ROWS = {
     "trail": TRAIL,
 }
 CASE = "/v1/reviews/{id}"
-CLAIM = http("claim", f"POST {CASE}/claim".replace("{id}", "{case_id}"), lambda t: f"/v1/reviews/{t['id']}/claim")
+CLAIM = http(
+    "claim", f"POST {CASE}/claim".replace("{id}", "{case_id}"), lambda t: f"/v1/reviews/{t['id']}/claim"
+)
 
 
 def of_case(name: str, what: str, body: Any = None, method: str = "POST") -> Op:
     """A call on a case of the inbox."""
     return http(
-        name, f"{method} /v1/reviews/{{case_id}}/{what}", lambda thing: f"/v1/reviews/{thing['id']}/{what}", body
+        name,
+        f"{method} /v1/reviews/{{case_id}}/{what}",
+        lambda thing: f"/v1/reviews/{thing['id']}/{what}",
+        body,
     )
 
 
@@ -115,7 +121,16 @@ OUTCOME_ROUTE = "POST /v1/decisions/{decision_id}/outcome"
 def outcome(name: str, note: str | None = None) -> Op:
     """What turned out to be right."""
     body = {"option": "malignant", "note": note}
-    return http(name, OUTCOME_ROUTE, lambda thing: f"/v1/decisions/{thing['decision']}/outcome" if "decision" in thing else f"/v1/decisions/{thing['id']}/outcome", body)
+    return http(
+        name,
+        OUTCOME_ROUTE,
+        lambda thing: (
+            f"/v1/decisions/{thing['decision']}/outcome"
+            if "decision" in thing
+            else f"/v1/decisions/{thing['id']}/outcome"
+        ),
+        body,
+    )
 
 
 def by_admin(op: Op) -> Op:
@@ -125,8 +140,6 @@ def by_admin(op: Op) -> Op:
         return await op.call(hunt, thing, "admin")
 
     return Op(op.name, op.route, call)
-
-
 
 
 DECISION = Kind(
@@ -274,7 +287,8 @@ KEY = Kind(
     ),
     {
         "keys": "select * from api_keys where tenant_id = %(tenant)s and name = %(name)s",
-        "made": "select url, enabled, created_by from webhook_endpoints where tenant_id = %(tenant)s and strpos(url, %(name)s) > 0",
+        "made": "select url, enabled, created_by from webhook_endpoints"
+        " where tenant_id = %(tenant)s and strpos(url, %(name)s) > 0",
         "trail": TRAIL,
     },
     allowed=let_in,
@@ -283,7 +297,7 @@ KEY = Kind(
 
 # --- people ---------------------------------------------------------------------------------------
 
-PASSWORD, OTHER = "a good long password 1", "another long password 2"  # noqa: S105 - of made-up people
+PASSWORD, OTHER = "a good long password 1", "another long password 2"
 
 
 async def make_people(hunt: Hunt, n: int) -> list[Thing]:
@@ -296,7 +310,13 @@ async def make_people(hunt: Hunt, n: int) -> list[Thing]:
         assert answer.status_code == 201, answer.text
         made = answer.json()["id"]
         things.append(
-            {"id": made, "email": email, "tenant": hunt.tenant, "seq": seq, "marks": [made, email.split("@")[0]]}
+            {
+                "id": made,
+                "email": email,
+                "tenant": hunt.tenant,
+                "seq": seq,
+                "marks": [made, email.split("@")[0]],
+            }
         )
     return things
 
@@ -325,9 +345,8 @@ PERSON = Kind(
     ),
     {
         "person": "select * from people where tenant_id = %(tenant)s and id = %(id)s",
-        "sessions": "select ended_at is null as alive from sessions where tenant_id = %(tenant)s and person_id = %(id)s",
+        "sessions": "select ended_at is null as alive from sessions"
+        " where tenant_id = %(tenant)s and person_id = %(id)s",
         "trail": TRAIL,
     },
 )
-
-

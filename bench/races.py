@@ -42,7 +42,11 @@ async def hunting(world: World, folder: Path, learned: Learned) -> AsyncIterator
     tiers = folder / "tiers.yaml"
     tiers.write_text(TIERS)
     settings = settings_of_tests(
-        tiers_file=tiers, api_pool_max=16, restore_days=0, webhook_private="127.0.0.0/8", chunk_rows=CHUNK_ROWS
+        tiers_file=tiers,
+        api_pool_max=16,
+        restore_days=0,
+        webhook_private="127.0.0.0/8",
+        chunk_rows=CHUNK_ROWS,
     )
     app = create_app(settings, world.application)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
@@ -51,7 +55,9 @@ async def hunting(world: World, folder: Path, learned: Learned) -> AsyncIterator
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://here") as client,
-        AsyncConnectionPool(world.dsn, min_size=1, max_size=4, open=False, kwargs={"autocommit": True}) as look,
+        AsyncConnectionPool(
+            world.dsn, min_size=1, max_size=4, open=False, kwargs={"autocommit": True}
+        ) as look,
     ):
         hunt = Hunt(app, client, keys, world.tenants["demo"], look, documented())
         await prepare(hunt, learned)
@@ -110,8 +116,12 @@ async def _hunt(world: World, learned: Learned, folder: Path, given: argparse.Na
                 await hunt_pair(hunt, pair, portion, findings, rng)
                 done[pair.name] = done.get(pair.name, 0) + findings.rounds - before
         valid = await chain_holds(hunt)
-    print(f"{len(done)} of {len(pairs)} pairs, {findings.rounds:,} runs; the fewest of a pair {min(done.values())}")
-    print(f"the chain {'verifies' if valid else 'DOES NOT VERIFY'}; weaker invariants: {dict(findings.weaker)}")
+    print(
+        f"{len(done)} of {len(pairs)} pairs, {findings.rounds:,} runs; the fewest of a pair {min(done.values())}"
+    )
+    print(
+        f"the chain {'verifies' if valid else 'DOES NOT VERIFY'}; weaker invariants: {dict(findings.weaker)}"
+    )
     print(f"{len(findings.wrong)} pairs with something wrong")
     for name, sentences in sorted(findings.wrong.items()):
         print(f"  {name}: {len(sentences)} times")

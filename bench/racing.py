@@ -96,7 +96,9 @@ class Pair:
     @property
     def name(self) -> str:
         """For people."""
-        return f"{self.kind.name}: {self.a.name} ({self.callers[0]}) against {self.b.name} ({self.callers[1]})"
+        return (
+            f"{self.kind.name}: {self.a.name} ({self.callers[0]}) against {self.b.name} ({self.callers[1]})"
+        )
 
 
 @dataclass(frozen=True)
@@ -155,10 +157,10 @@ async def hunt_pair(hunt: Hunt, pair: Pair, rounds: int, findings: Findings, rng
 
 def _delays(rng: random.Random) -> tuple[float, float]:
     """Together, or one a little after the other."""
-    if rng.random() < 0.4:  # noqa: PLR2004 - the share of rounds that begin at the same moment
+    if rng.random() < 0.4:
         return (0.0, 0.0)
     late = rng.random() ** 2 * LONGEST_DELAY
-    return (late, 0.0) if rng.random() < 0.5 else (0.0, late)  # noqa: PLR2004 - a coin
+    return (late, 0.0) if rng.random() < 0.5 else (0.0, late)
 
 
 async def _in_order(hunt: Hunt, pair: Pair, thing: Thing, *, swapped: bool) -> Outcome:
@@ -195,7 +197,7 @@ def _check_statuses(hunt: Hunt, pair: Pair, found: Outcome, findings: Findings) 
     """No server error, and nothing that the route does not document."""
     for op, status in zip((pair.a, pair.b), found.statuses, strict=True):
         documented = hunt.statuses[op.route] | ALWAYS if op.route else {0, 1}
-        if status >= 500 or status not in documented:  # noqa: PLR2004 - server errors
+        if status >= 500 or status not in documented:
             findings.add(pair, f"{op.name} answered {status}, statuses {found.statuses}")
 
 
@@ -210,8 +212,29 @@ _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|race-[0-9a-f]+|\b
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::\d\d)?| UTC)?")
 _PREFIX = re.compile(r"\bdk_(live|test)_\w+")
 _VOLATILE = {"seconds", "latency_us", "wrapped_key", "sealed", "near_hash", "secret", "old_secret", "point"}
-_VOLATILE |= {"password_hash", "secret_hash", "prefix", "input", "input_hash", "test", "reference", "seq", "hash"}
-_VOLATILE |= {"trust", "d", "confidence", "first_reason", "subject_ref", "address", "agent", "replaced_by", "url_digest", "last_used_at"}
+_VOLATILE |= {
+    "password_hash",
+    "secret_hash",
+    "prefix",
+    "input",
+    "input_hash",
+    "test",
+    "reference",
+    "seq",
+    "hash",
+}
+_VOLATILE |= {
+    "trust",
+    "d",
+    "confidence",
+    "first_reason",
+    "subject_ref",
+    "address",
+    "agent",
+    "replaced_by",
+    "url_digest",
+    "last_used_at",
+}
 TRAIL = """
 select action, actor, object_kind, body::jsonb -> 'before' as before, body::jsonb -> 'after' as after
 from audit where tenant_id = %(tenant)s and seq > %(seq)s
@@ -237,7 +260,9 @@ async def state_of(hunt: Hunt, kind: Kind, thing: Thing) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: None if one is None else _plain(one) for key, one in value.items() if key not in _VOLATILE}
+        return {
+            key: None if one is None else _plain(one) for key, one in value.items() if key not in _VOLATILE
+        }
     if isinstance(value, list):
         return [_plain(one) for one in value]
     if isinstance(value, str):
@@ -254,13 +279,17 @@ async def last_seq(hunt: Hunt, tenant: Any) -> int:
     return int(row[0] or 0) if row else 0
 
 
-def http(name: str, route: str, path: Callable[[Thing], str] | None = None, body: Any = None, **more: Any) -> Op:
+def http(
+    name: str, route: str, path: Callable[[Thing], str] | None = None, body: Any = None, **more: Any
+) -> Op:
     """A call of the API; braces of the route are filled from the thing."""
     method, template = route.split(" ")
 
     async def call(hunt: Hunt, thing: Thing, caller: str) -> int:
         given = body(thing) if callable(body) else body
-        headers = dict(thing["keys"][caller] if "keys" in thing and caller in thing["keys"] else hunt.keys[caller])
+        headers = dict(
+            thing["keys"][caller] if "keys" in thing and caller in thing["keys"] else hunt.keys[caller]
+        )
         headers |= more.get("headers", {})
         if "idempotency" in thing:
             headers["Idempotency-Key"] = thing["idempotency"]
@@ -273,7 +302,9 @@ def http(name: str, route: str, path: Callable[[Thing], str] | None = None, body
 
 def same_but_for_the_trail(found: Outcome, orders: Sequence[Outcome]) -> bool:
     """Whether an outcome is one of the orders', with the same records in another order."""
-    return any(found.statuses == order.statuses and _unordered(found) == _unordered(order) for order in orders)
+    return any(
+        found.statuses == order.statuses and _unordered(found) == _unordered(order) for order in orders
+    )
 
 
 def _unordered(outcome: Outcome) -> dict[str, list[str]]:

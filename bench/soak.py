@@ -60,7 +60,9 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m bench soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--rate", type=float, default=25, help="decisions a second, one at a time")
-    parser.add_argument("--samples", type=Path, default=None, help="where each sample is written, a line each")
+    parser.add_argument(
+        "--samples", type=Path, default=None, help="where each sample is written, a line each"
+    )
     given = parser.parse_args(arguments or [])
     with place() as here, redis() as url:
         os.environ["DECIDABLE_WEBHOOK_PRIVATE"] = "127.0.0.0/8"
@@ -159,7 +161,8 @@ def look_into(dsn: str) -> dict[str, float]:
             "select count(*) filter (where status = 'todo'), count(*) from procrastinate_jobs"
         ).fetchone()
         tables = connection.execute(TABLES).fetchall()
-    assert connections is not None and queue is not None
+    assert connections is not None
+    assert queue is not None
     dead, live = sum(row[2] for row in tables), sum(row[1] for row in tables)
     return {
         "connections in the database": float(connections[0]),
@@ -173,18 +176,23 @@ def look_into(dsn: str) -> dict[str, float]:
 def report(samples: Samples, traffic: Traffic, seconds: float) -> None:
     """Say what was done, and what the last sixth has more than the second one."""
     part = seconds / SIXTHS
-    print(f"{utc_now():%Y-%m-%d %H:%M} UTC, {seconds / 60:.0f} minutes; load of the machine {os.getloadavg()[1]:.1f}")
+    load = os.getloadavg()[1]
+    print(f"{utc_now():%Y-%m-%d %H:%M} UTC, {seconds / 60:.0f} minutes; load of the machine {load:.1f}")
     for name, count in sorted(traffic.done.items()):
-        print(f"  {name}: {count:,}" + (f", {traffic.wrong[name]} not as asked" if traffic.wrong[name] else ""))
-    for name, text in sorted(traffic.said.items()):
-        print(f"  {name}, the first that was not as asked: {text}")
-    print(f"\n| what | minutes {part / 60:.0f} to {part / 30:.0f} | the last {part / 60:.0f} | grew |\n|---|---:|---:|---:|")
+        wrong = f", {traffic.wrong[name]} not as asked: {traffic.said[name]}" if traffic.wrong[name] else ""
+        print(f"  {name}: {count:,}{wrong}")
+    print(f"\n| what | minutes {part / 60:.0f} to {part / 30:.0f} | the last {part / 60:.0f} | grew |")
+    print("|---|---:|---:|---:|")
     for name in samples.seen:
         early, late = samples.median(name, part, 2 * part), samples.median(name, seconds - part, seconds + 60)
-        grown = f"{100 * (late / early - 1):+.1f} %" if early else "–"
-        print(f"| {name} | {early:.1f} | {late:.1f} | {grown}{_verdict(name, early, late)} |")
+        print(f"| {name} | {early:.1f} | {late:.1f} | {_grown(early, late)}{_verdict(name, early, late)} |")
     first, last = traffic.p95(0, part), traffic.p95(seconds - part, seconds)
-    print(f"| p95 of one decision, ms (the first {part / 60:.0f} minutes instead) | {first:.0f} | {last:.0f} | {100 * (last / first - 1):+.0f} % |")
+    said = f"p95 of one decision, ms (the first {part / 60:.0f} minutes instead)"
+    print(f"| {said} | {first:.0f} | {last:.0f} | {_grown(first, last)} |")
+
+
+def _grown(early: float, late: float) -> str:
+    return f"{100 * (late / early - 1):+.1f} %" if early else "–"
 
 
 def _verdict(name: str, early: float, late: float) -> str:

@@ -53,7 +53,9 @@ class Traffic:
         limits = httpx.Limits(max_connections=40, max_keepalive_connections=20)
         headers = {"Authorization": f"Bearer {self.key}"}
         receiver = await asyncio.start_server(self._receive, "127.0.0.1", 0)
-        async with httpx.AsyncClient(base_url=self.url, headers=headers, timeout=60, limits=limits) as self._client:
+        async with httpx.AsyncClient(
+            base_url=self.url, headers=headers, timeout=60, limits=limits
+        ) as self._client:
             await self._begin(receiver.sockets[0].getsockname()[1])
             doing = [asyncio.create_task(each) for each in self._everything()]
             broken, _ = await asyncio.wait(doing, timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
@@ -113,7 +115,12 @@ class Traffic:
         call = self._client.post
         made = await call("/v1/keys", json={"name": "of the moment", "role": "member", "tier": "enterprise"})
         self._moment = made.json()
-        person = {"email": "soak@example.org", "name": "Soak", "role": "reviewer", "password": "a long password 7"}
+        person = {
+            "email": "soak@example.org",
+            "name": "Soak",
+            "role": "reviewer",
+            "password": "a long password 7",
+        }
         (await call("/v1/people", json=person)).raise_for_status()
         hook = {"url": f"http://127.0.0.1:{port}/hook", "events": ["*"]}
         (await call("/v1/webhooks", json=hook)).raise_for_status()
@@ -124,7 +131,9 @@ class Traffic:
         try:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).lower()
-                length = next((int(x[15:]) for x in head.split(b"\r\n") if x.startswith(b"content-length:")), 0)
+                length = next(
+                    (int(x[15:]) for x in head.split(b"\r\n") if x.startswith(b"content-length:")), 0
+                )
                 await reader.readexactly(length)
                 self._note("webhook received", None)
                 writer.write(b"HTTP/1.1 204 No Content\r\n\r\n")
@@ -154,7 +163,9 @@ class Traffic:
     async def _later(self) -> None:
         body = self._random.choice(self._bodies)
         headers = {"Prefer": "respond-async", "Content-Type": "application/json"}
-        self._check("decide later", await self._client.post("/v1/decisions", content=body, headers=headers), 202)
+        self._check(
+            "decide later", await self._client.post("/v1/decisions", content=body, headers=headers), 202
+        )
 
     async def _review(self) -> None:
         answer = await self._client.get("/v1/reviews", params={"limit": 20})
@@ -201,13 +212,17 @@ class Traffic:
             if self._made:
                 chosen = self._random.choice(self._made)
                 self._check("GET one decision", await self._client.get(f"/v1/decisions/{chosen}"))
-                self._check("similar", await self._client.get(f"/v1/decisions/{chosen}/similar"), 200, 409, 422)
+                self._check(
+                    "similar", await self._client.get(f"/v1/decisions/{chosen}/similar"), 200, 409, 422
+                )
 
         return [*map(look, paths), one]
 
     async def _batch(self) -> None:
         headers = {"Content-Type": "text/csv"}
-        answer = await self._client.post(f"/v1/decisions/batch?type={TYPE}", content=self._file, headers=headers)
+        answer = await self._client.post(
+            f"/v1/decisions/batch?type={TYPE}", content=self._file, headers=headers
+        )
         if not self._check("batch", answer, 202):
             return
         job = answer.json()["id"]
@@ -247,7 +262,9 @@ class Traffic:
             version = answer.json()["version"]
             tested = await self._client.post(f"{address}/{version}/test", json={})
             self._check("test a draft", tested, 200)
-            self._check("publish", await self._client.post(f"{address}/{version}/publish", json={}), 200, 403, 409)
+            self._check(
+                "publish", await self._client.post(f"{address}/{version}/publish", json={}), 200, 403, 409
+            )
 
     async def _export(self) -> None:
         newest = (await self._client.get("/v1/audit?limit=1")).json()["data"][0]

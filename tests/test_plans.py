@@ -62,4 +62,6 @@ async def test_statements_do_not_grow_with_the_rows(world: World, log: Path) -> 
                 calls.explained.read()
                 await do()
                 counts.append(len(calls.explained.read()))
-            assert counts[2] <= counts[1] + 1, f"{name}: {counts[1]} statements for few rows, {counts[2]} for many"
+            assert counts[2] <= counts[1] + 1, (
+                f"{name}: {counts[1]} statements for few rows, {counts[2]} for many"
+            )

@@ -144,9 +144,7 @@ async def test_what_is_restored_in_the_same_moment_is_not_purged(world: World) -
     settings = settings_of_tests(restore_days=0)
     async with await psycopg.AsyncConnection.connect(world.dsn) as first:
         await first.execute("update tenants set status = 'active', deleted_at = null where name = 'other'")
-        purging = asyncio.create_task(
-            asyncio.to_thread(purge_tenant, settings, world.dsn, "other", "other")
-        )
+        purging = asyncio.create_task(asyncio.to_thread(purge_tenant, settings, world.dsn, "other", "other"))
         await waits_for_a_lock(world)
     with pytest.raises(PurgeRefused, match="is active"):
         await purging
