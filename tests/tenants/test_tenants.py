@@ -12,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 
 from decidable.operate.purge import PurgeRefused, purge_tenant
-from tests.world import TYPE, World, settings_of_tests
+from tests.world import TYPE, World, settings_of_tests, waits_for_a_lock
 
 
 @pytest.fixture
@@ -148,16 +148,3 @@ async def test_what_is_restored_in_the_same_moment_is_not_purged(world: World) -
         await waits_for_a_lock(world)
     with pytest.raises(PurgeRefused, match="is active"):
         await purging
-
-
-async def waits_for_a_lock(world: World) -> None:
-    """Until somebody in this database waits for another's transaction."""
-    async with await psycopg.AsyncConnection.connect(world.dsn, autocommit=True) as looking:
-        for _ in range(500):
-            found = await looking.execute(
-                "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-            )
-            if found.rowcount:
-                return
-            await asyncio.sleep(0.01)
-    pytest.fail("nobody waits")
