@@ -16,9 +16,12 @@ from bench import (
     guards,
     hunt,
     online,
+    plans,
     quality,
+    races,
     replay,
     similar,
+    soak,
     start,
 )
 from decidable.kit.clock import utc_now
@@ -38,19 +41,28 @@ PARTS: dict[str, Callable[[], object]] = {
     "backtest": backtest.main,
     "start": start.main,
     "hunt": hunt.main,
+    "plans": plans.main,
 }
+LONG: dict[str, Callable[[list[str]], object]] = {"races": races.main, "soak": soak.main}
+"""These take an hour or more, and run only when they are named: `make bench ARGS="soak --minutes 5"`."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], help="only these; all unless given")
-    wanted = parser.parse_args().parts or list(PARTS)
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        choices=[[], *PARTS, *LONG],
+        help="only these; all but races and soak unless given",
+    )
+    given, more = parser.parse_known_args()
+    wanted = given.parts or list(PARTS)
     print(
         f"{utc_now():%Y-%m-%d} · {os.cpu_count()} cores · {platform.system()} · Python {platform.python_version()}"
     )
     for name in wanted:
         print(f"\n## {name}\n", flush=True)
-        PARTS[name]()
+        LONG[name](more) if name in LONG else PARTS[name]()
 
 
 if __name__ == "__main__":

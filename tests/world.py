@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import psycopg
 import pytest
 from fastapi import FastAPI
 from pydantic import SecretStr
@@ -142,6 +143,19 @@ async def work(world: World) -> AsyncIterator[Callable[[], Any]]:
             )
 
         yield run
+
+
+async def waits_for_a_lock(world: World) -> None:
+    """Until somebody in this database waits for another's transaction."""
+    async with await psycopg.AsyncConnection.connect(world.dsn, autocommit=True) as looking:
+        for _ in range(500):
+            found = await looking.execute(
+                "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+            )
+            if found.rowcount:
+                return
+            await asyncio.sleep(0.01)
+    pytest.fail("nobody waits")
 
 
 # --- real processes -------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from decidable.context import Context
+from decidable.decision import batches
 from decidable.decision.batches import decide_chunk
 from decidable.decision.types import TypeCache
 from decidable.kit.db import make_pool
@@ -174,3 +175,25 @@ async def test_a_batch_keeps_the_versions_it_began_with(
     rows = (await client.get(f"/v1/decisions?job={job['id']}")).json()["data"]
     told = (await client.get(f"/v1/decisions/{rows[0]['id']}")).json()
     assert told["policy_version"] == 1
+
+
+async def test_a_chunk_that_is_cancelled_in_the_middle_leaves_nothing(
+    client: httpx.AsyncClient, world: World, example: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Either its rows are decided and counted, or the cancellation was first: never decided and not counted."""
+    job = (await send(client, table(example, 20))).json()
+    compute = batches.compute
+
+    def cancelled_meanwhile(*given: Any) -> Any:
+        with psycopg.connect(world.dsn) as connection:
+            connection.execute("update jobs set status = 'cancelled', finished_at = now()")
+        return compute(*given)
+
+    monkeypatch.setattr(batches, "compute", cancelled_meanwhile)
+    async with make_pool(world.application) as pool:
+        context, tenant = Context(settings_of_tests(), pool), world.tenants["demo"]
+        await decide_chunk(context, TypeCache(), tenant, UUID(job["id"]), 0)
+    assert (await client.get(f"/v1/jobs/{job['id']}")).json()["done"] == 0
+    with psycopg.connect(world.dsn) as connection:
+        for rows in ("decisions", "steps", "batch_chunks where done_at is not null"):
+            assert connection.execute(f"select count(*) from {rows}").fetchone() == (0,), rows

@@ -1,5 +1,6 @@
 """Tenants: made, renamed, suspended, deleted, restored, exported, and purged for good."""
 
+import asyncio
 import io
 import json
 import zipfile
@@ -11,7 +12,7 @@ import pytest
 from fastapi import FastAPI
 
 from decidable.operate.purge import PurgeRefused, purge_tenant
-from tests.world import TYPE, World, settings_of_tests
+from tests.world import TYPE, World, settings_of_tests, waits_for_a_lock
 
 
 @pytest.fixture
@@ -124,3 +125,26 @@ async def test_nobody_else_acts_for_another_tenant(client: httpx.AsyncClient, wo
         assert (await client.get("/v1/tenants", headers=world.key(role))).status_code == 403
     absent = await client.get("/v1/decisions", headers={**world.key("operator"), "X-Tenant": "absent"})
     assert absent.status_code == 404
+
+
+async def test_a_name_that_is_taken_in_the_same_moment(operator: httpx.AsyncClient, world: World) -> None:
+    async with await psycopg.AsyncConnection.connect(world.dsn) as first:
+        await first.execute(
+            "insert into tenants (id, name, created_at) values (gen_random_uuid(), 'wanted', now())"
+        )
+        second = asyncio.create_task(operator.patch("/v1/tenants/other", json={"name": "wanted"}))
+        await waits_for_a_lock(world)
+    answer = await second
+    assert (answer.status_code, answer.json()["code"]) == (409, "tenant_exists")
+
+
+async def test_what_is_restored_in_the_same_moment_is_not_purged(world: World) -> None:
+    with psycopg.connect(world.dsn) as connection:
+        connection.execute("update tenants set status = 'deleted', deleted_at = now() where name = 'other'")
+    settings = settings_of_tests(restore_days=0)
+    async with await psycopg.AsyncConnection.connect(world.dsn) as first:
+        await first.execute("update tenants set status = 'active', deleted_at = null where name = 'other'")
+        purging = asyncio.create_task(asyncio.to_thread(purge_tenant, settings, world.dsn, "other", "other"))
+        await waits_for_a_lock(world)
+    with pytest.raises(PurgeRefused, match="is active"):
+        await purging

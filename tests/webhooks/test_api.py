@@ -1,17 +1,19 @@
 """The routes of webhooks: good requests, bad ones, other tenants, and what the trail keeps."""
 
+import asyncio
 import base64
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
+import psycopg
 import pytest
 
 from decidable.webhooks.delivering import Courier
 from decidable.webhooks.endpoints import MOST_ENDPOINTS
 from tests.webhooks.conftest import Rows, deliveries, make, send_all
 from tests.webhooks.receiver import Receiver
-from tests.world import World
+from tests.world import World, waits_for_a_lock
 
 Emit = Callable[..., Awaitable[None]]
 URL = "https://hooks.example/decidable?token=abc"
@@ -156,6 +158,22 @@ async def test_a_tenant_has_only_so_many(hooks: httpx.AsyncClient) -> None:
     rest = (await hooks.get(f"/v1/webhooks?limit=30&after={first['next_cursor']}")).json()
     assert len({one["id"] for one in (*first["data"], *rest["data"])}) == MOST_ENDPOINTS
     assert (first["has_more"], rest["has_more"]) == (True, False)
+
+
+async def test_the_last_place_is_given_once(hooks: httpx.AsyncClient, world: World) -> None:
+    """Who waits for whoever takes it counts what is there afterwards, not what was there before."""
+    await make(hooks, URL)
+    more = """
+        insert into webhook_endpoints select (jsonb_populate_record(null::webhook_endpoints,
+            to_jsonb(e) || jsonb_build_object('id', gen_random_uuid()))).* from webhook_endpoints e,
+            generate_series(1, %s)
+    """
+    async with await psycopg.AsyncConnection.connect(world.dsn) as first:
+        await first.execute("select from tenants where name = 'demo' for no key update")
+        await first.execute(more, [MOST_ENDPOINTS - 1])
+        second = asyncio.create_task(hooks.post("/v1/webhooks", json={"url": URL, "events": ["*"]}))
+        await waits_for_a_lock(world)
+    assert (await second).json()["code"] == "too_many_webhooks"
 
 
 async def test_deliveries_are_listed_page_by_page_and_by_status(

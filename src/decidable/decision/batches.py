@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, BinaryIO
@@ -233,6 +234,10 @@ class _Read:
     failed: list[dict[str, Any]]
 
 
+class _Stopped(Exception):
+    """The batch was cancelled while a chunk was decided: nothing of the chunk is stored."""
+
+
 @dataclass(slots=True)
 class _Chunk:
     """One chunk on its way."""
@@ -246,8 +251,10 @@ class _Chunk:
     async def decide(self) -> None:
         """Raises `SubjectErased` if subjects of the chunk are erased again and again while it is decided."""
         for _ in range(ATTEMPTS):
-            if await self._decide():
-                return
+            with suppress(_Stopped):
+                if not await self._decide():
+                    continue
+            return
         raise SubjectErased("A subject of the chunk was erased while it was decided; it is tried again.")
 
     async def _decide(self) -> bool:
@@ -361,7 +368,10 @@ class _Chunk:
     async def _count(self, change: Change, rows: int, failed: int) -> None:
         """Count the rows in the job: last of all, because every chunk of the batch waits for this row."""
         jobs = JobStore(change.connection, change.tenant_id)
-        if await jobs.advance(self.job_id, rows, failed, self.context.now()):
+        last = await jobs.advance(self.job_id, rows, failed, self.context.now())
+        if last is None:
+            raise _Stopped
+        if last:
             store = DecisionStore(change.connection, change.tenant_id)
             result = {"by_status": await store.statuses(self.job_id)}
             await jobs.set_result(self.job_id, result)

@@ -59,7 +59,7 @@ async def cancel_job(here: Here, caller: Decider, job_id: UUID) -> JobAnswer:
     """Stop at the next safe point. What a batch has decided so far stays decided."""
     async with changing(here, caller.tenant_id, caller.actor()) as change:
         store = JobStore(change.connection, caller.tenant_id)
-        row = await store.get(job_id)
+        row = await store.get(job_id, lock=True)
         if not await store.end(job_id, "cancelled", f"Cancelled by {caller.name}.", here.now()):
             raise JobEnded(f"The job has {row['status']} already.")
         change.record(

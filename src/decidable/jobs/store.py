@@ -79,11 +79,12 @@ class JobStore:
         assert row is not None
         return row
 
-    async def get(self, job_id: UUID) -> DictRow:
+    async def get(self, job_id: UUID, *, lock: bool = False) -> DictRow:
         """One piece of work as it stands; raises `JobNotFound`."""
         row = await fetch_one(
             self.connection,
-            f"select {_COLUMNS} from jobs where tenant_id = %(tenant)s and id = %(id)s",
+            f"select {_COLUMNS} from jobs where tenant_id = %(tenant)s and id = %(id)s"
+            f"{' for no key update' if lock else ''}",
             {"tenant": self.tenant_id, "id": job_id},
         )
         if row is None:
@@ -154,8 +155,8 @@ class JobStore:
         )
         return done.rowcount == 1
 
-    async def advance(self, job_id: UUID, done: int, failed: int, now: datetime) -> bool:
-        """Count rows of a batch as handled; True if these were the last ones, which end it."""
+    async def advance(self, job_id: UUID, done: int, failed: int, now: datetime) -> bool | None:
+        """Count rows of a batch as handled; True if these were the last ones, which end it, None if it does not run."""
         row = await fetch_one(
             self.connection,
             """
@@ -170,7 +171,7 @@ class JobStore:
             """,
             {"tenant": self.tenant_id, "id": job_id, "done": done, "failed": failed, "now": now},
         )
-        return row is not None and row["status"] == "succeeded"
+        return None if row is None else row["status"] == "succeeded"
 
     async def set_result(self, job_id: UUID, result: Any) -> None:
         """Keep what came of the work."""

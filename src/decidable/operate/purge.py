@@ -28,7 +28,7 @@ def purge_tenant(settings: Settings, dsn: str, name: str, confirmed: str | None)
     with psycopg.connect(dsn) as connection:
         connection.execute("select set_config('decidable.known_as', %s, true)", [name])
         row = connection.execute(
-            "select id, status, deleted_at from tenants where name = %s", [name]
+            "select id, status, deleted_at from tenants where name = %s for update", [name]
         ).fetchone()
         if row is None:
             raise TenantNotFound(f"There is no tenant “{name[:63]}”.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from psycopg.errors import UniqueViolation
 from psycopg.rows import DictRow
 
 from decidable.access.caller import Actor
@@ -140,17 +141,13 @@ async def _insert(change: Change, tenant_id: UUID, name: str, now: datetime) -> 
 async def rename_tenant(change: Change, name: str, now: datetime) -> Tenant:
     """Give the tenant another name; raises `TenantNameInvalid` or `TenantExists`."""
     tenant = await tenant_by_id(change.connection, change.tenant_id, lock=True)
-    taken = await fetch_one(
-        change.connection,
-        "select set_config('decidable.known_as', %(name)s, true), exists ("
-        "select from tenants where name = %(name)s and id <> %(id)s) as taken",
-        {"name": check_name(name), "id": tenant.id},
-    )
-    if taken and taken["taken"]:
-        raise TenantExists(f"There is a tenant “{name}” already; take another name.")
-    await change.connection.execute(
-        "update tenants set name = %s, changed_at = %s where id = %s", [name, now, tenant.id]
-    )
+    check_name(name)
+    try:
+        await change.connection.execute(
+            "update tenants set name = %s, changed_at = %s where id = %s", [name, now, tenant.id]
+        )
+    except UniqueViolation as taken:  # asked for beforehand, it could be taken in between
+        raise TenantExists(f"There is a tenant “{name}” already; take another name.") from taken
     change.record("tenant.renamed", "tenant", tenant.name, before={"name": tenant.name}, after={"name": name})
     return await tenant_by_id(change.connection, tenant.id)
 

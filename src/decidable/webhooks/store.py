@@ -70,15 +70,16 @@ class EndpointStore:
     # --- what people do --------------------------------------------------------------------------
 
     async def count(self) -> int:
-        """How many there are. The tenant's row stays locked, so that two made at once are counted."""
-        row = await fetch_one(
-            self.connection,
-            """
-            select (select count(*) from webhook_endpoints where tenant_id = %(tenant)s) as n
-            from tenants where id = %(tenant)s for no key update
-            """,
-            {"tenant": self.tenant_id},
+        """How many there are. The tenant's row stays locked, so that two made at once are counted.
+
+        In two statements: one that waited for the lock would count what was there before it waited.
+        """
+        tenant = {"tenant": self.tenant_id}
+        await fetch_one(
+            self.connection, "select from tenants where id = %(tenant)s for no key update", tenant
         )
+        counted = "select count(*) as n from webhook_endpoints where tenant_id = %(tenant)s"
+        row = await fetch_one(self.connection, counted, tenant)
         return row["n"] if row else 0
 
     async def insert(self, new: NewEndpoint, now: datetime) -> None:
