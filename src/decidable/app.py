@@ -25,6 +25,7 @@ from decidable.idempotency import once
 from decidable.jobs import api as jobs
 from decidable.kit import headers, http
 from decidable.kit.db import make_pool
+from decidable.kit.lane import Lane
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
@@ -148,6 +149,7 @@ def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None
         app.include_router(part.router)
     http.install(app)
     once.install(app)
+    app.add_middleware(Lane, way=decisions.SHORT_WAY)
     if settings.cors_origins:
         headers.let_in(app, settings.cors_origins)
     app.add_middleware(
