@@ -50,11 +50,15 @@ def main() -> None:
 def tabular(here: Place, file: bytes) -> None:
     """A table, and a plain COPY of the rows that became of it, in turn."""
     asyncio.run(one_batch(here, "credit-approval", b"".join(file.splitlines(True)[:4001])))  # warms up
-    rounds = [(asyncio.run(one_batch(here, "credit-approval", file)), plain_copy(here)) for _ in range(ROUNDS)]
+    rounds = [
+        (asyncio.run(one_batch(here, "credit-approval", file)), plain_copy(here)) for _ in range(ROUNDS)
+    ]
     for ours, copied in rounds:
         print(f"plain COPY of the rows: {copied:,.0f} decisions/s | batch: {ours:,.0f} decisions/s")
     share = statistics.median(ours / copied for ours, copied in rounds)
-    print(f"batch, tabular, stored with all steps: {share:.0%} of a plain COPY of the same rows (bar: at least 40 %)")
+    print(
+        f"batch, tabular, stored with all steps: {share:.0%} of a plain COPY of the same rows (bar: at least 40 %)"
+    )
 
 
 def plain_copy(here: Place) -> float:

@@ -78,7 +78,10 @@ def online(here: Place, given: argparse.Namespace) -> None:
                         run(port, path, key, lambda n: bodies[n % len(bodies)], CONNECTIONS, seconds)
                     )
                 told = spent[0].told(seen.requests, what)
-                print(f"{told}; {seen.per_second:,.0f}/s, p95 {seen.p95:.1f} ms, {seen.errors} errors", flush=True)
+                print(
+                    f"{told}; {seen.per_second:,.0f}/s, p95 {seen.p95:.1f} ms, {seen.errors} errors",
+                    flush=True,
+                )
                 if given.statements and number == given.rounds:
                     _statements(here, seen.requests)
 
@@ -150,7 +153,21 @@ def _recording(given: argparse.Namespace, name: str, pid: int) -> Iterator[None]
         return
     given.record.mkdir(parents=True, exist_ok=True)
     file = given.record / f"{name.replace(' ', '-')}.raw"
-    command = ["py-spy", "record", "-p", str(pid), "-f", "raw", "-o", str(file), "-r", "400", "-d", "600", "-n"]
+    command = [
+        "py-spy",
+        "record",
+        "-p",
+        str(pid),
+        "-f",
+        "raw",
+        "-o",
+        str(file),
+        "-r",
+        "400",
+        "-d",
+        "600",
+        "-n",
+    ]
     spy = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         yield

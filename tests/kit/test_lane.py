@@ -51,7 +51,9 @@ def _app(seen: list[str], *, lane: bool) -> FastAPI:
     return app
 
 
-async def _ask(app: FastAPI, content: bytes | AsyncIterator[bytes], headers: dict[str, str]) -> httpx.Response:
+async def _ask(
+    app: FastAPI, content: bytes | AsyncIterator[bytes], headers: dict[str, str]
+) -> httpx.Response:
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://here") as client:
         return await client.post("/ask", content=content, headers={"x-request-id": "one", **headers})
@@ -62,7 +64,7 @@ async def _ask(app: FastAPI, content: bytes | AsyncIterator[bytes], headers: dic
     [
         (b'{"word": "a"}', JSON, 201, "lane"),
         (b'{"word": "a", "size": 2}', {"content-type": "application/json; charset=utf-8"}, 201, "lane"),
-        ('{"word": "\\ud800"}'.encode(), JSON, None, None),
+        (b'{"word": "\\ud800"}', JSON, None, None),
         (b'{"word": "refuse"}', JSON, 403, "lane"),
         (b'{"word": "break"}', JSON, 500, "lane"),
         (b'{"word": "a"}', {"content-type": "application/problem+json"}, 201, "framework"),

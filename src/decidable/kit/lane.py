@@ -50,7 +50,7 @@ class Lane:
                 return
             scope["route"] = self.way
             response = await self.way.serve(request, body)
-        except Exception as error:  # what the framework answers to it: a handler of this kind of error, or none
+        except Exception as error:  # noqa: BLE001 - answered as the framework would, or raised again
             response = await _answer(request, error)
         await response(scope, receive, send)
 
