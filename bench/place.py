@@ -7,10 +7,11 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from uuid import UUID
 
 from decidable import migrations
@@ -20,7 +21,7 @@ from decidable.audit.changing import changing
 from decidable.context import Context
 from decidable.kit.databases import with_user
 from decidable.kit.db import make_pool
-from decidable.kit.postgres import LocalPostgres
+from decidable.kit.postgres import SETTINGS, LocalPostgres
 from decidable.kit.table import Table, read_table
 from decidable.learning.learn import learn
 from decidable.learning.publish import publish
@@ -88,10 +89,10 @@ def await_port(port: int) -> None:
 
 
 @contextmanager
-def place() -> Iterator[Place]:
-    """A fresh place, gone afterwards."""
+def place(more: Mapping[str, str] = MappingProxyType({})) -> Iterator[Place]:
+    """A fresh place, gone afterwards; `more` are settings of its PostgreSQL beside the product's."""
     with tempfile.TemporaryDirectory(prefix="decidable-bench-") as folder:
-        server = LocalPostgres(Path(folder))
+        server = LocalPostgres(Path(folder), {**SETTINGS, **more})
         dsn = server.start()
         try:
             migrations.upgrade(dsn)

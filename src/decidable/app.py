@@ -27,6 +27,7 @@ from decidable.kit import headers, http
 from decidable.kit.addresses import Addresses, KnownMethods
 from decidable.kit.db import make_pool
 from decidable.kit.described import describe
+from decidable.kit.lane import Lane
 from decidable.kit.recurring import Recurring
 from decidable.kit.runtime import settle
 from decidable.learning import api as learning
@@ -151,6 +152,7 @@ def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None
     app.add_middleware(KnownMethods, addresses=app.state.addresses)
     http.install(app)
     once.install(app)
+    app.add_middleware(Lane, way=decisions.SHORT_WAY)
     if settings.cors_origins:
         headers.let_in(app, settings.cors_origins)
     app.add_middleware(

@@ -6,6 +6,7 @@ from typing import Any
 
 from psycopg.rows import DictRow
 
+from decidable.decision import steps
 from decidable.decision.lines import Decided, standing_columns
 from decidable.decision.records import Stage
 from decidable.decision.work import Work
@@ -56,20 +57,20 @@ def _stages_from_records(outputs: Mapping[Stage, Any], options: Sequence[str]) -
         "critique": dict(zip(options, critique.probabilities, strict=True)) if critique else {},
         "critic_option": critique.option if critique else None,
         "d": outputs.get(Stage.DISSONANCE),
-        "signals": outputs.get(Stage.SIGNALS, ()),
+        "signals": steps.signals_document(outputs.get(Stage.SIGNALS, ())),
         "risk_tier": ruling.risk_tier,
         "ruling": ruling.outcome,
         "reviewers_needed": ruling.reviewers,
-        "reasons": ruling.reasons,
-        "proposal_reasons": proposal.reasons if proposal else (),
-        "objections": critique.objections if critique else (),
-        "similar": critique.similar if critique else (),
+        "reasons": steps.rules_document(ruling.reasons),
+        "proposal_reasons": steps.reasons_document(proposal.reasons) if proposal else [],
+        "objections": steps.objections_document(critique.objections) if critique else [],
+        "similar": steps.similar_document(critique.similar) if critique else [],
     }
 
 
-def stored_answer(row: DictRow, steps: Sequence[DictRow]) -> Document:
+def stored_answer(row: DictRow, stored: Sequence[DictRow]) -> Document:
     """A decision as it stands in the database, from its row and its steps."""
-    outputs: dict[str, Any] = {step["stage"]: step["output"] for step in steps if step["output"] is not None}
+    outputs: dict[str, Any] = {step["stage"]: step["output"] for step in stored if step["output"] is not None}
     proposal, critique = outputs.get(Stage.PROPOSAL, {}), outputs.get(Stage.CRITIQUE, {})
     ruling = outputs.get(Stage.POLICY, {})
     same = ("id", "type_version", "policy_version", "status", "option", "confidence", "d", "amount", "input")
@@ -108,7 +109,7 @@ def _failed_reason(row: DictRow) -> list[Document]:
 
 def detail(
     row: DictRow,
-    steps: Sequence[DictRow],
+    stored: Sequence[DictRow],
     reviews: Sequence[DictRow],
     labels: Sequence[DictRow],
     now: datetime,
@@ -116,11 +117,11 @@ def detail(
     """A decision with its whole story."""
     leased = row["lease_until"] is not None and row["lease_until"] > now and row["status"] == "needs_review"
     return {
-        **stored_answer(row, steps),
+        **stored_answer(row, stored),
         "claimed_by": row["claimed_by"] if leased else None,
         "lease_until": row["lease_until"] if leased else None,
         "disputed": row["disputed"],
-        "steps": [step_answer(step) for step in steps],
+        "steps": [step_answer(step) for step in stored],
         "reviews": reviews,
         "labels": labels,
     }

@@ -260,8 +260,9 @@ class _Chunk:
     async def _decide(self) -> bool:
         """Decide and store all rows; False if nothing was stored since a subject was erased meanwhile."""
         tenant_id, rows = self.type.tenant_id, self._rows()
-        async with self.context.tenant(tenant_id) as connection:
-            await self._meet(connection, rows)
+        if any(row.subject is not None for row in rows):
+            async with self.context.tenant(tenant_id) as connection:
+                await self._meet(connection, rows)
         read = await asyncio.to_thread(self._read, rows)
         async with self.context.tenant(tenant_id) as connection:
             store = DecisionStore(connection, tenant_id)
@@ -297,8 +298,6 @@ class _Chunk:
     async def _meet(self, connection: Connection, rows: list[_Row]) -> None:
         """Give each row its subject with a key; rows whose subject was erased since the batch came keep none."""
         named = {row.subject for row in rows if row.subject is not None}
-        if not named:
-            return
         store = SubjectStore(connection, self.type.tenant_id, self.context.sealer)
         refs = {subject: store.ref(subject) for subject in named}
         gone = await store.erased_since(refs.values(), self.pending["created_at"])

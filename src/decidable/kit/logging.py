@@ -97,7 +97,7 @@ def _last_steps(form: Format, out: TextIO) -> list[Processor]:
                 colors=out.isatty(), exception_formatter=structlog.dev.plain_traceback
             )
         ]
-    return [structlog.processors.format_exc_info, mask_secrets, _to_json]
+    return [structlog.processors.format_exc_info, _mask_exception, _to_json]
 
 
 def _naming(worker: str) -> Processor:
@@ -125,6 +125,13 @@ def mask_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> Even
             event[name] = MASK
         elif isinstance(value, str):
             event[name] = _without_secrets(value)
+    return event
+
+
+def _mask_exception(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """The traceback is a text only now; all else is masked already."""
+    if "exception" in event:
+        event["exception"] = _without_secrets(str(event["exception"]))
     return event
 
 

@@ -8,6 +8,7 @@ A rule whose condition has no answer (a value is missing) asks for a review.
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from decidable.decision.policy.document import (
     ANY_SIGNAL,
@@ -103,14 +104,14 @@ def _rule_one(policy: Policy, facts: Facts, standing: Standing) -> Ruling:
 def _confidence(limit: float, given: float) -> RuleReason:
     figure = round(given, PROBABILITY_DECIMALS)
     holds = figure >= limit
-    sentence = f"confidence {_share(figure)} {'>=' if holds else '<'} {_share(limit)}"
+    sentence = f"confidence {_share(figure)} {'>=' if holds else '<'} {_limit(limit)}"
     return RuleReason("minimum_confidence", holds, sentence, figure, limit)
 
 
 def _dissonance(limit: float, given: float) -> RuleReason:
     figure = round(given, PROBABILITY_DECIMALS)
     holds = figure <= limit
-    sentence = f"d {_share(figure)} {'<=' if holds else '>'} {_share(limit)}"
+    sentence = f"d {_share(figure)} {'<=' if holds else '>'} {_limit(limit)}"
     return RuleReason("maximum_dissonance", holds, sentence, figure, limit)
 
 
@@ -193,13 +194,13 @@ def _certified(certificate: Certificate, facts: Facts, tier: Tier) -> RuleReason
     group = group_of(certificate.group_by, facts, tier)
     limit = certificate.thresholds.get(group)
     among = f", {certificate.group_by} {group or 'not given'}" if certificate.group_by else ""
-    promise = f"at most {_share(certificate.alpha)} wrong with {_share(1 - certificate.delta)} confidence"
+    promise = f"at most {_limit(certificate.alpha)} wrong with {_limit(1 - certificate.delta)} confidence"
     named = f"certificate {certificate.number}{among}"
     if limit is None:
         sentence = f"{named} proves nothing here ({promise}): a person decides"
         return RuleReason(CERTIFICATE, False, sentence, facts.trust)
     holds = facts.trust >= limit
-    sentence = f"trust {_share(facts.trust)} {'>=' if holds else '<'} {_share(limit)} ({named}: {promise})"
+    sentence = f"trust {_share(facts.trust)} {'>=' if holds else '<'} {_limit(limit)} ({named}: {promise})"
     return RuleReason(CERTIFICATE, holds, sentence, facts.trust, limit)
 
 
@@ -217,6 +218,9 @@ def _share(value: float) -> str:
     """Two decimals at least, six at most: never rounded to something that it is not."""
     text = f"{value:.6f}".rstrip("0")
     return text if len(text) > _SHORTEST else f"{value:.2f}"
+
+
+_limit = lru_cache(maxsize=1024)(_share)  # limits are the same in every decision of a type
 
 
 def _money(value: float) -> str:
