@@ -126,6 +126,7 @@ WORDS = {
     "AsyncClient": "Client",
     "AsyncContextManager": "ContextManager",
     "AsyncDecidable": "Decidable",
+    "AsyncGenerator": "Generator",
     "AsyncIterable": "Iterable",
     "AsyncIterator": "Iterator",
     "__aenter__": "__enter__",
@@ -144,6 +145,7 @@ PHRASES = {
     r"\bawait ": "",
     r"\basyncio\.sleep\b": "time.sleep",
     r"^import asyncio$": "import time",
+    r"\bAsyncGenerator\[(.+), None\]": r"Generator[\1, None, None]",
 }
 
 

@@ -112,7 +112,7 @@ def test_a_refusal_that_does_not_pass_is_told_at_once(status: int, kind: type[Re
 
 
 def test_while_the_first_request_with_the_key_still_runs_it_asks_again() -> None:
-    answers = [DROP, problem(409, "idempotency_still_running"), Answer(202, job())]
+    answers: list[Answer | str] = [DROP, problem(409, "idempotency_still_running"), Answer(202, job())]
     with Scripted(answers) as script, calling(script) as client:
         assert client.batches.create("t", TABLE).kind == "batch"
     assert len(set(script.keys())) == 1

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -151,7 +151,7 @@ class Decisions(Resource):
         option: str | None = None,
         job: UUID | str | None = None,
         last_event_id: str | None = None,
-    ) -> AsyncIterator[Change]:
+    ) -> AsyncGenerator[Change, None]:
         """Decisions as they change, from now on or behind `last_event_id`; it ends with the key only.
 
         A connection that breaks is made again, and it goes on where it was. What came last before may come

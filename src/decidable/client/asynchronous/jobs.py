@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from uuid import UUID
 
 from decidable.client import types
@@ -32,7 +32,9 @@ class Jobs(Resource):
         """Stop at the next safe point; what is decided stays decided."""
         return await self._transport.ask(Call("POST", "/v1/jobs/{}/cancel", (job_id,)), reader(types.Job))
 
-    async def watch(self, job_id: UUID | str, *, timeout: float | None = None) -> AsyncIterator[types.Job]:
+    async def watch(
+        self, job_id: UUID | str, *, timeout: float | None = None
+    ) -> AsyncGenerator[types.Job, None]:
         """The job now, each time it has come further, and as it ended; raises `WaitedTooLong`."""
         began, pause, seen = time.monotonic(), 0.05, None
         while True:
@@ -81,7 +83,7 @@ class Batches(Jobs):
         )
         return await self._transport.ask(call, reader(types.Job))
 
-    async def results(self, job_id: UUID | str) -> AsyncIterator[Result]:
+    async def results(self, job_id: UUID | str) -> AsyncGenerator[Result, None]:
         """What is decided so far, row by row in the order of the file, with both distributions."""
         call = Call("GET", "/v1/jobs/{}/results", (job_id,), query={"format": "ndjson"})
         async with self._transport.open(call) as response:

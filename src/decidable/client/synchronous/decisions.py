@@ -2,7 +2,7 @@
 """Decisions: asked, read, followed."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -147,7 +147,7 @@ class Decisions(Resource):
         option: str | None = None,
         job: UUID | str | None = None,
         last_event_id: str | None = None,
-    ) -> Iterator[Change]:
+    ) -> Generator[Change, None, None]:
         """Decisions as they change, from now on or behind `last_event_id`; it ends with the key only.
 
         A connection that breaks is made again, and it goes on where it was. What came last before may come

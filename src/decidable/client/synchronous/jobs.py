@@ -2,7 +2,7 @@
 """Long work: batches and learning, with their progress."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from uuid import UUID
 
 from decidable.client import types
@@ -32,7 +32,7 @@ class Jobs(Resource):
         """Stop at the next safe point; what is decided stays decided."""
         return self._transport.ask(Call("POST", "/v1/jobs/{}/cancel", (job_id,)), reader(types.Job))
 
-    def watch(self, job_id: UUID | str, *, timeout: float | None = None) -> Iterator[types.Job]:
+    def watch(self, job_id: UUID | str, *, timeout: float | None = None) -> Generator[types.Job, None, None]:
         """The job now, each time it has come further, and as it ended; raises `WaitedTooLong`."""
         began, pause, seen = time.monotonic(), 0.05, None
         while True:
@@ -81,7 +81,7 @@ class Batches(Jobs):
         )
         return self._transport.ask(call, reader(types.Job))
 
-    def results(self, job_id: UUID | str) -> Iterator[Result]:
+    def results(self, job_id: UUID | str) -> Generator[Result, None, None]:
         """What is decided so far, row by row in the order of the file, with both distributions."""
         call = Call("GET", "/v1/jobs/{}/results", (job_id,), query={"format": "ndjson"})
         with self._transport.open(call) as response:
