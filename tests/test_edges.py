@@ -224,5 +224,8 @@ async def test_nothing_is_read_as_what_it_is_not(operator: httpx.AsyncClient) ->
 
 
 async def test_the_tiniest_error_bound_is_answered(operator: httpx.AsyncClient) -> None:
-    answer = await operator.post(f"/v1/decision-types/{TYPE}/certify", json={"alpha": 5e-324})
+    path = f"/v1/decision-types/{TYPE}/certify"
+    refused = await operator.post(path, json={"alpha": 5e-324})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "alpha")
+    answer = await operator.post(path, json={"alpha": 1e-9, "delta": 1e-9})
     assert (answer.status_code, answer.json()["state"]) == (201, "infeasible")
