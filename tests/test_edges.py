@@ -151,40 +151,43 @@ async def test_no_parameter_breaks_anything(operator: httpx.AsyncClient) -> None
                 check(await operator.request(method, f"{address}?{query}"), (method, path, query[:60]))
 
 
-@pytest.mark.parametrize("where", ["²", "٣".encode(), "9" * 17, "9" * 400, "-1", "1.5", "x"])
-async def test_no_last_event_breaks_the_stream(operator: httpx.AsyncClient, where: str | bytes) -> None:
-    if where == "9" * 17:
-        return  # a time to come: the stream goes on from there
-    sent = where.encode("latin-1") if isinstance(where, str) else where
-    check(await operator.get(ENDLESS, headers=[(b"last-event-id", sent)]), where)
+PLACES = ("²".encode("latin-1"), "٣".encode(), b"9" * 400, b"-1", b"1.5", b"x")
 
 
-@pytest.mark.parametrize(
-    "value",
-    ["\ud800", "a\x00b", [["x"]], {"a": {"b": 1}}, 10**400, True, "x" * 200_000, None],
-    ids=["half of a pair", "NUL", "a list", "a mapping", "huge", "a truth", "long", "nothing"],
-)
-@pytest.mark.parametrize("where", ["/v1/decisions", "/v1/decisions/preview", "/v1/decisions/similar"])
+async def test_no_last_event_breaks_the_stream(operator: httpx.AsyncClient) -> None:
+    for place in PLACES:
+        answer = await operator.get(ENDLESS, headers=[(b"last-event-id", place)])
+        assert (answer.status_code, answer.json()["code"]) == (400, "bad_cursor"), place
+
+
+VALUES = ("\ud800", "a\x00b", [["x"]], {"a": {"b": 1}}, 10**400, True, "x" * 200_000, None)
+
+
 async def test_no_value_of_an_input_breaks_anything(
-    operator: httpx.AsyncClient, example: dict[str, Any], where: str, value: Any
+    operator: httpx.AsyncClient, example: dict[str, Any]
 ) -> None:
-    for strict in (True, False):
-        question: dict[str, Any] = {"type": TYPE, "input": {**example, "mean_area": value, "odd": value}}
-        if where.endswith("decisions") or where.endswith("preview"):
-            question["strict"] = strict
-        for prefer in ("", "respond-async") if where == "/v1/decisions" else ("",):
-            check(
-                await operator.post(where, content=json.dumps(question), headers={"Prefer": prefer}),
-                (where, strict, prefer),
-            )
+    for value in VALUES:
+        question = {"type": TYPE, "input": {**example, "mean_area": value, "odd": value}}
+        asked: tuple[tuple[str, dict[str, Any], str], ...] = (
+            ("/v1/decisions", {"strict": True}, ""),
+            ("/v1/decisions", {"strict": False}, ""),
+            ("/v1/decisions", {"strict": False}, "respond-async"),
+            ("/v1/decisions/preview", {"strict": False}, ""),
+            ("/v1/decisions/similar", {}, ""),
+        )
+        for where, more, prefer in asked:
+            body = json.dumps({**question, **more})
+            answer = await operator.post(where, content=body, headers={"Prefer": prefer})
+            check(answer, (where, more, prefer, str(value)[:20]))
 
 
-@pytest.mark.parametrize(
-    "path", ["/v1/" + "x" * 100_000, "/v1/%00", "/v1/%ff", "/v1//decisions", "/v1/..", "//", "/%2e%2e/etc"]
-)
-async def test_no_address_breaks_anything(operator: httpx.AsyncClient, path: str) -> None:
-    answer = await operator.get(path)
-    assert answer.status_code < 500
+ADDRESSES = ("/v1/" + "x" * 50_000, "/v1/%00", "/v1/%ff", "/v1//decisions", "/v1/..", "/%2e%2e/etc", "/%00")
+
+
+async def test_no_address_breaks_anything(operator: httpx.AsyncClient) -> None:
+    for path in ADDRESSES:
+        answer = await operator.get(path)
+        assert answer.status_code < 500, path[:20]
 
 
 async def test_an_address_names_all_its_methods(operator: httpx.AsyncClient) -> None:
@@ -202,25 +205,27 @@ async def test_an_address_names_all_its_methods(operator: httpx.AsyncClient) -> 
         assert answer.json()["code"] == "method_not_allowed"
 
 
-@pytest.mark.parametrize(
-    ("path", "body"),
-    [
-        ("/v1/decisions", {"type": TYPE, "input": {}, "strict": 0}),
-        ("/v1/decisions", {"type": TYPE, "input": {}, "amount": "5"}),
-        ("/v1/decisions", {"type": TYPE, "input": {}, "amount": True}),
-        ("/v1/keys", {"name": "a", "expires_in_days": "3"}),
-        ("/v1/keys", {"name": "a", "expires_at": 1_900_000_000}),
-        ("/v1/keys", {"name": "a", "expires_at": "1900000000"}),
-        (f"/v1/decision-types/{TYPE}/certify", {"alpha": "0.1"}),
-    ],
+NOT_SO: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("/v1/decisions", {"type": TYPE, "input": {}, "strict": 0}),
+    ("/v1/decisions", {"type": TYPE, "input": {}, "amount": "5"}),
+    ("/v1/decisions", {"type": TYPE, "input": {}, "amount": True}),
+    ("/v1/keys", {"name": "a", "expires_in_days": "3"}),
+    ("/v1/keys", {"name": "a", "expires_at": 1_900_000_000}),
+    ("/v1/keys", {"name": "a", "expires_at": "1900000000"}),
+    ("/v1/keys", {"name": "a", "expires_at": "9999-12-31T23:59:59-14:00"}),
+    (f"/v1/decision-types/{TYPE}/certify", {"alpha": "0.1"}),
 )
-async def test_nothing_is_read_as_what_it_is_not(
-    operator: httpx.AsyncClient, path: str, body: dict[str, Any]
-) -> None:
-    answer = await operator.post(path, json=body)
-    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+
+
+async def test_nothing_is_read_as_what_it_is_not(operator: httpx.AsyncClient) -> None:
+    for path, body in NOT_SO:
+        answer = await operator.post(path, json=body)
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request"), body
 
 
 async def test_the_tiniest_error_bound_is_answered(operator: httpx.AsyncClient) -> None:
-    answer = await operator.post(f"/v1/decision-types/{TYPE}/certify", json={"alpha": 5e-324})
+    path = f"/v1/decision-types/{TYPE}/certify"
+    refused = await operator.post(path, json={"alpha": 5e-324})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "alpha")
+    answer = await operator.post(path, json={"alpha": 1e-9, "delta": 1e-9})
     assert (answer.status_code, answer.json()["state"]) == (201, "infeasible")

@@ -73,6 +73,14 @@ class BadCursor(AppError):
     title: ClassVar[str] = "The cursor cannot be read"
 
 
+class BadAddress(AppError):
+    """The address holds what no name can hold."""
+
+    code: ClassVar[str] = "bad_address"
+    status: ClassVar[int] = 400
+    title: ClassVar[str] = "The address cannot be read"
+
+
 class BadBody(AppError):
     """The body is not what the route reads."""
 
@@ -373,6 +381,10 @@ class Edge:
                 )
 
     async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if "\x00" in scope["path"] or b"%00" in scope["query_string"]:
+            refused = BadAddress("The address holds a NUL character (%00); leave it out.")
+            await problem(refused, scope["request_id"])(scope, receive, send)
+            return
         length = _content_length(scope)
         if scope["path"] not in self.unlimited and length is not None and length > self.max_body_bytes:
             await problem(_too_large(self.max_body_bytes), scope["request_id"])(scope, receive, send)

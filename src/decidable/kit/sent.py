@@ -5,11 +5,10 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, cast
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from decidable.kit.http import Schema
 
-_STRICT = ("bool", "int", "float")
 _NO_SCHEMA = {"config", "default", "metadata", "serialization"}
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ]|\Z)")
 
@@ -20,7 +19,19 @@ def _exact(part: Any) -> Any:
     if not isinstance(part, dict):
         return part
     made = {key: value if key in _NO_SCHEMA else _exact(value) for key, value in part.items()}
-    return {**made, "strict": True} if part.get("type") in _STRICT else made
+    kind = part.get("type")
+    if kind in ("bool", "float"):
+        return {**made, "strict": True}
+    if kind == "int":
+        return core_schema.no_info_before_validator_function(_number, cast(CoreSchema, made))
+    return made
+
+
+def _number(value: Any) -> Any:
+    """What may be a whole number: 3 and, as in all of JSON, 3.0."""
+    if isinstance(value, str | bytes | bool):
+        raise PydanticCustomError("int_type", "Input should be a valid integer")
+    return value
 
 
 class Sent(Schema):

@@ -82,3 +82,8 @@ def test_the_interval_of_a_share_holds_it(hits: int, misses: int) -> None:
     assert 0.0 <= low <= high <= 1.0
     if hits + misses:
         assert low <= hits / (hits + misses) <= high
+
+
+@pytest.mark.parametrize("alpha", [5e-324, 1e-300, 1e-9])
+def test_the_tiniest_error_asks_for_a_number_of_labels(alpha: float) -> None:
+    assert 10**9 < least_labels(alpha, 0.05) <= 10**18

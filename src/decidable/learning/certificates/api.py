@@ -52,7 +52,7 @@ async def get_certificate(
 
 @router.get("/certificate/plan", responses=UNKNOWN, summary="What could be certified")
 async def get_plan(
-    here: Here, caller: Reader, name: str, delta: Annotated[float, Query(gt=0, lt=1)] = 0.05
+    here: Here, caller: Reader, name: str, delta: Annotated[float, Query(ge=1e-9, lt=1)] = 0.05
 ) -> PlanAnswer:
     """Risk-coverage curves and what to expect of every α, from data that proves nothing. Changes nothing."""
     planning = await _heavy("planning")

@@ -82,8 +82,8 @@ class InForceAnswer(Schema):
 class CertifyRequest(Sent):
     """What is to be proven."""
 
-    alpha: float = Field(gt=0, lt=1, description="At most this share of automatic answers may be wrong.")
-    delta: float = Field(default=0.05, gt=0, lt=1, description="1 - confidence.")
+    alpha: float = Field(ge=1e-9, lt=1, description="At most this share of automatic answers may be wrong.")
+    delta: float = Field(default=0.05, ge=1e-9, lt=1, description="1 - confidence.")
     group_by: str | None = Field(
         default=None,
         min_length=1,
