@@ -17,7 +17,7 @@ from uuid import UUID
 import httpx
 import psycopg
 
-from bench.million import fill
+from bench.million import fill as fill_up
 from bench.planning import Calls, Explained, Planned, explained, large_tables, scans
 from decidable import migrations
 from decidable.app import create_app
@@ -25,11 +25,11 @@ from decidable.context import Context
 from decidable.decision.types import TypeCache
 from decidable.kit.databases import create_database
 from decidable.kit.db import make_pool
-from decidable.kit.postgres import FORGETFUL, LocalPostgres, _binaries
+from decidable.kit.postgres import FORGETFUL, LocalPostgres, program_folder
 from decidable.learning.demo import LABEL, tumour_triage
 from decidable.learning.learn import learn
 from decidable.worker import make_queue
-from tests.world import World, _fill, settings_of_tests
+from tests.world import World, fill, settings_of_tests
 
 STATISTICS = Path(__file__).resolve().parent.parent / "tests" / "statistics.sql"
 DEMO = "{tenant}"
@@ -75,7 +75,7 @@ async def plans_of(calls: Calls) -> dict[str, list[Planned]]:
 
 def dump(dsn: str, tenant: UUID) -> str:
     """What the planner knows, as calls that restore it; the tenant that has most rows has a placeholder."""
-    program = _binaries() / "pg_dump"
+    program = program_folder() / "pg_dump"
     said = subprocess.run(
         [program, "--statistics-only", "--schema=public", dsn], capture_output=True, text=True, check=True
     ).stdout
@@ -87,7 +87,7 @@ def plant(dsn: str, tenant: UUID, folder: Path) -> None:
     """Let the planner of a small database think that it is large: its statistics, and files without content."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute("checkpoint")
-        connection.execute(STATISTICS.read_text().replace(DEMO, str(tenant)))  # type: ignore[arg-type]
+        connection.execute(STATISTICS.read_text().replace(DEMO, str(tenant)))
         rows = connection.execute(
             "select pg_relation_filepath(oid), relpages from pg_class where relpages > 0 "
             "and relnamespace = 'public'::regnamespace and relkind in ('r', 'i')"
@@ -115,7 +115,7 @@ def main() -> None:
         try:
             migrations.upgrade(dsn)
             world = World(dsn)
-            asyncio.run(_fill(world, learn(tumour_triage(), LABEL)))
+            asyncio.run(fill(world, learn(tumour_triage(), LABEL)))
             asyncio.run(_run(server, world))
         finally:
             server.stop()
@@ -126,7 +126,7 @@ async def _run(server: LocalPostgres, world: World) -> None:
         await calls.prepare()
         made = dict(calls.made)
     real = World(create_database(world.dsn, "real", template="template_plans"), world.tenants, world.keys)
-    fill(real.dsn)
+    fill_up(real.dsn)
     STATISTICS.write_text(dump(real.dsn, world.tenants["demo"]))
     print(f"statistics: {STATISTICS.stat().st_size / 1000:.0f} kB")
     plant(world.dsn, world.tenants["demo"], server.data)

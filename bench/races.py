@@ -26,7 +26,7 @@ from decidable.kit.logging import configure_logging
 from decidable.kit.postgres import FORGETFUL, LocalPostgres
 from decidable.learning.demo import LABEL, tumour_triage
 from decidable.learning.learn import Learned, learn
-from tests.world import World, _fill, settings_of_tests
+from tests.world import World, fill, settings_of_tests
 
 FREE = """{requests_per_month: null, requests_per_minute: null, heavy_per_hour: null,
     concurrent_batches: 1_000_000, request_bytes: 16_777_216}
@@ -94,7 +94,7 @@ def main(arguments: list[str] | None = None) -> None:
             migrations.upgrade(dsn)
             world = World(dsn)
             learned = learn(tumour_triage(), LABEL)
-            asyncio.run(_fill(world, learned))
+            asyncio.run(fill(world, learned))
             asyncio.run(_hunt(world, learned, Path(folder), given))
         finally:
             server.stop()

@@ -595,10 +595,10 @@ async def test_the_wrapped_key_is_of_no_use_without_the_secret(
 async def test_the_command(
     world: World, client: httpx.AsyncClient, marked: dict[str, Any], tmp_path: Path
 ) -> None:
-    from tests.audit.test_live import command
+    from tests.terminal import decidable_aside
 
     made = await ask(client, marked)
-    told = await asyncio.to_thread(command, world, tmp_path, "subjects", "erase", WHO)
+    told = await decidable_aside(world, tmp_path, "subjects", "erase", WHO)
     assert (told.returncode, told.stdout) == (
         0,
         "What 1 decision held of this subject cannot be read any more: its key is destroyed.\n",

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from decidable.context import Context
-from decidable.decision import batches
+from decidable.decision import batches, desk
 from decidable.decision.batches import decide_chunk
 from decidable.decision.types import TypeCache
 from decidable.kit.db import make_pool
@@ -182,7 +182,7 @@ async def test_a_chunk_that_is_cancelled_in_the_middle_leaves_nothing(
 ) -> None:
     """Either its rows are decided and counted, or the cancellation was first: never decided and not counted."""
     job = (await send(client, table(example, 20))).json()
-    compute = batches.compute
+    compute = desk.compute
 
     def cancelled_meanwhile(*given: Any) -> Any:
         with psycopg.connect(world.dsn) as connection:

@@ -19,7 +19,7 @@ from decidable.decision.policy.document import (
     check_fields,
     parse_policy,
 )
-from decidable.decision.policy.expressions import SIGNAL_NAMES
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.records import FieldKind, FieldSpec, InputSchema
 from decidable.kit.errors import Problem
 from tests.profiles import at_most

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decidable.decision.policy.document import Policy, parse_policy
-from decidable.decision.policy.expressions import SIGNAL_NAMES
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.policy.ruling import models_failed, rule
 from decidable.decision.records import Facts, RiskTier, Ruling, RulingOutcome, Severity, Signal, Stage
 
