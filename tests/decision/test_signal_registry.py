@@ -20,16 +20,23 @@ INT4 = 31
 """Bits of `decisions.signal_levels` that hold levels, two for each signal."""
 
 
-def test_every_measure_is_registered() -> None:
+def unregistered(folder: Path) -> list[str]:
+    """What measures and is not in the registry, each as a sentence."""
     registered = {measure.__name__ for measure in registry.SIGNALS.values()}
-    for file in FOLDER.glob("*.py"):
-        for name in re.findall(
-            r"^def ([a-z]\w*)\(.*?\) -> Found:", file.read_text(), re.MULTILINE | re.DOTALL
-        ):
-            assert name in registered, (
-                f"signals/{file.name}: {name} measures a signal that nobody asks for: "
-                "add its line at the end of SIGNALS in signals/registry.py"
-            )
+    return [
+        f"signals/{file.name}: {name} measures a signal that nobody asks for: "
+        "add its line at the end of SIGNALS in signals/registry.py"
+        for file in folder.glob("*.py")
+        for name in re.findall(r"^def ([a-z]\w*)\([^)]*\) -> Found:", file.read_text(), re.MULTILINE)
+        if name not in registered
+    ]
+
+
+def test_every_measure_is_registered(tmp_path: Path) -> None:
+    assert unregistered(FOLDER) == []
+    measure = "def forgotten(\n    _: Usual, batch: Batch, __: Sequence[Case]\n) -> Found:\n"
+    (tmp_path / "new.py").write_text(measure)
+    assert [sentence.partition(":")[0] for sentence in unregistered(tmp_path)] == ["signals/new.py"]
 
 
 def test_every_signal_goes_by_a_registered_name() -> None:

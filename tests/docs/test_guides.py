@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -169,6 +170,15 @@ def test_what_is_not_run_says_why(capsys: pytest.CaptureFixture[str]) -> None:
         if len(reason.split()) < 3:
             raise page.wrong(block.line, "say in a sentence why this is not run")
     assert len(left) <= len(commands) / 5, capsys.readouterr().out
+
+
+def test_every_figure_that_prometheus_is_asked_for_is_there() -> None:
+    source = "".join(file.read_text() for file in (ROOT / "src/decidable").rglob("*.py"))
+    [rules] = [b.text for b in read(ROOT / "docs/how-to/prometheus.md").blocks if b.file]
+    named = set(re.findall(r"\b([a-z_]+)\{job=", rules)) - {"up"}
+    assert len(named) >= 6
+    missing = [name for name in named if f'"{name.removesuffix("_bucket")}"' not in source]
+    assert missing == []
 
 
 # --- the harness itself ---------------------------------------------------------------------------
