@@ -5,7 +5,6 @@ import io
 import json
 import os
 import signal
-import subprocess
 import time
 import urllib.request
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.forkserver import Forked
 from tests.world import TYPE, LiveServer
 
 ROWS = 5000
@@ -52,7 +52,7 @@ def until(what: str, true: Any, seconds: float = RESUME_SECONDS) -> None:
     pytest.fail(f"not within {seconds} s: {what}")
 
 
-def kill(process: "subprocess.Popen[bytes]") -> None:
+def kill(process: Forked) -> None:
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
 
