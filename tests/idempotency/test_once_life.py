@@ -153,4 +153,4 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
 
 
 def test_requests_with_a_key_are_done_once(world: World, example: dict[str, Any]) -> None:
-    run_state_machine_as_test(machine(world, example), settings=at_most(4, steps=12))
+    run_state_machine_as_test(machine(world, example), settings=at_most(2, steps=10))
