@@ -150,6 +150,7 @@ class Shell:
         """Run a page and compare. Raises `PageWrong` at the first block that fails or prints something else."""
         for block in page.blocks:
             if block.file and block.language != RUN:
+                (self.folder / block.file).parent.mkdir(parents=True, exist_ok=True)
                 (self.folder / block.file).write_text(self._here(block.text))
         running = [block for block in page.blocks if block.runs]
         code = self._start(self._script(running))

@@ -11,7 +11,6 @@ from uuid import UUID
 import orjson
 
 from decidable.decision.policy.document import Policy
-from decidable.decision.policy.expressions import SIGNAL_NAMES
 from decidable.decision.policy.ruling import policy_allows
 from decidable.decision.records import (
     Autonomy,
@@ -27,6 +26,7 @@ from decidable.decision.records import (
 )
 from decidable.decision.sampling import LEAST_BLIND, judged_blind
 from decidable.decision.shadow import shadow_rulings
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.steps import Step, steps_of
 from decidable.decision.work import Work
 from decidable.kit.rows import Columns, Value, boolean, float8, int2, int4, int8, jsonb, text, timestamptz

@@ -16,7 +16,6 @@ from typing import Any
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from decidable.decision.policy.expressions import (
-    SIGNAL_NAMES,
     Expression,
     ExpressionFailed,
     compile_expression,
@@ -33,6 +32,7 @@ from decidable.decision.records import (
     Severity,
     Signal,
 )
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.kit.errors import AppError, Problem
 from decidable.kit.yaml import MAX_PROBLEMS, Reading, did_you_mean, inside
 

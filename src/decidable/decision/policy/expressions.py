@@ -16,21 +16,10 @@ import zen
 
 from decidable.decision.policy.grammar import ExpressionInvalid, Token, check_shape, tokenise
 from decidable.decision.records import Facts, Severity, Signal
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.kit.yaml import did_you_mean
 
 MAX_CHARACTERS = 1_000
-
-SIGNAL_NAMES = (
-    "missing_field",
-    "unknown_field",
-    "unseen_category",
-    "out_of_range",
-    "anomaly",
-    "novelty",
-    "exact_duplicate",
-    "near_duplicate",
-)
-"""Every signal that can be observed; a policy that names another is refused."""
 
 FIGURES = ("amount", "option", "confidence", "d", "critic_option")
 MAPPINGS = ("input", "probabilities")

@@ -1,15 +1,5 @@
-"""Signals: facts measured about an input before any model is asked."""
+"""Signals: facts measured about an input before any model is asked.
 
-from typing import Final
-
-NAMES: Final = (
-    "missing_field",
-    "unknown_field",
-    "unseen_category",
-    "out_of_range",
-    "anomaly",
-    "novelty",
-    "exact_duplicate",
-    "near_duplicate",
-)
-"""Every signal there is; a policy that names another one is refused."""
+A measure is a function from `Usual` (what history looked like), a batch and its cases to what it found. `registry.py`
+lists all of them, `observer.py` runs those that a type was learned with. Only a policy decides what a signal means.
+"""

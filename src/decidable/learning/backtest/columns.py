@@ -15,7 +15,6 @@ from typing import Any, Final
 import polars as pl
 
 from decidable.decision.policy.document import ANY_SIGNAL, Policy, Tier
-from decidable.decision.policy.expressions import SIGNAL_NAMES
 from decidable.decision.policy.ruling import RISK_TIER
 from decidable.decision.records import (
     ALONE,
@@ -27,6 +26,7 @@ from decidable.decision.records import (
     RulingOutcome,
     Standing,
 )
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.learning.backtest.conditions import APPLIES, UNANSWERED, answers, columns_of
 
 OUTCOMES: Final = tuple(RulingOutcome)

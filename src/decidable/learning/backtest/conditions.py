@@ -12,9 +12,10 @@ from typing import Any, Final
 import orjson
 import polars as pl
 
-from decidable.decision.policy.expressions import SIGNAL_NAMES, Expression, ExpressionFailed, Mention
+from decidable.decision.policy.expressions import Expression, ExpressionFailed, Mention
 from decidable.decision.policy.grammar import Token, tokenise
 from decidable.decision.records import Facts, Severity, Signal
+from decidable.decision.signals.registry import SIGNAL_NAMES
 
 FALSE, TRUE, NO_ANSWER, ASK = (pl.lit(answer, pl.Int8) for answer in range(4))
 APPLIES: Final = 1
