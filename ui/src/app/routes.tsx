@@ -38,7 +38,7 @@ export const routes: RouteObject[] = [
           {
             path: "decisions/:id/dossier",
             lazy: async () => ({
-              Component: (await import("@/features/decisions/dossier/Dossier")).Dossier,
+              Component: (await import("@/features/decisions/Dossier")).Dossier,
             }),
           },
           {

@@ -15,7 +15,7 @@ import { Summary } from "./Summary";
 import styles from "./Dossier.module.css";
 import { InTheTrail } from "./InTheTrail";
 import { useDossier } from "./useDossier";
-import { Versions } from "../History";
+import { Versions } from "./History";
 
 /** Everything about one decision on paper: for an auditor, and for whoever else was not there. */
 export function Dossier() {
