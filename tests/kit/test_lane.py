@@ -6,6 +6,7 @@ from typing import ClassVar
 import httpx
 import pytest
 from fastapi import FastAPI, Request, Response
+from starlette.types import Message, Scope
 
 from decidable.kit.errors import AppError
 from decidable.kit.http import Edge, Schema, install, json_response
@@ -113,3 +114,26 @@ async def test_other_methods_and_paths_are_the_framework_s() -> None:
         assert (await client.post("/ask/", json={"word": "a"})).status_code in {307, 404}
         assert (await client.post("/asked", json={"word": "a"})).status_code == 404
     assert not seen
+
+
+async def test_who_leaves_before_the_end_of_the_body_is_not_served() -> None:
+    seen: list[str] = []
+    sent: list[Message] = []
+    coming: list[Message] = [
+        {"type": "http.request", "body": b'{"word": "a"}', "more_body": True},
+        {"type": "http.disconnect"},
+    ]
+
+    async def receive() -> Message:
+        return coming.pop(0) if coming else {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope: Scope = {
+        "type": "http", "method": "POST", "path": "/ask", "raw_path": b"/ask", "query_string": b"", "root_path": "",
+        "scheme": "http", "http_version": "1.1", "headers": [(b"content-type", b"application/json")],
+    }  # fmt: skip
+    await _app(seen, lane=True)(scope, receive, send)
+    assert not seen
+    assert all(message.get("status", 400) >= 400 for message in sent)

@@ -42,17 +42,22 @@ class Lane:
             await self.app(scope, receive, send)
             return
         messages: list[Message] = []
-        request = Request(scope, _again(messages, receive))
+        response = await self._shortly(Request(scope, _again(messages, receive)), messages, receive)
+        if response is None:
+            await self.app(scope, _again(messages, receive), send)
+        else:
+            await response(scope, receive, send)
+
+    async def _shortly(self, request: Request, messages: list[Message], receive: Receive) -> Response | None:
+        """The answer; None where there is something to say against the body."""
         try:
-            body = self._read(scope, await _whole(messages, receive))
+            body = self._read(request.scope, await _whole(messages, receive))
             if body is None:
-                await self.app(scope, _again(messages, receive), send)
-                return
-            scope["route"] = self.way
-            response = await self.way.serve(request, body)
+                return None
+            request.scope["route"] = self.way
+            return await self.way.serve(request, body)
         except Exception as error:  # noqa: BLE001 - answered as the framework would, or raised again
-            response = await _answer(request, error)
-        await response(scope, receive, send)
+            return await _answer(request, error)
 
     def _read(self, scope: Scope, content: bytes) -> BaseModel | None:
         """The body, unless there is something to say against it."""
@@ -66,11 +71,13 @@ class Lane:
 
 
 async def _whole(messages: list[Message], receive: Receive) -> bytes:
-    """A body to its end; `messages` get what it came in."""
+    """A body to its end, nothing where the sender left before; `messages` get what it came in."""
     more = True
     while more:
         messages.append(await receive())
         more = messages[-1].get("more_body", False)
+    if messages[-1]["type"] != "http.request":
+        return b""
     return b"".join(message.get("body", b"") for message in messages)
 
 
