@@ -19,7 +19,7 @@ from fastapi import FastAPI
 from psycopg import sql
 
 from bench.race_objects import example
-from decidable.audit import follow
+from decidable.audit import checkpoints, follow
 from decidable.decision.store import Filter
 from decidable.decision.stream import events
 from decidable.webhooks.delivering import Courier
@@ -212,8 +212,9 @@ class Calls:
         self.made["job"] = answer.json()["id"]
 
     async def follow(self) -> None:
-        """Workers read along in the trail, and a courier plants and leases."""
+        """Workers read along in the trail, and a courier plants and leases; the end of the trail is signed."""
         context = self.app.state.context
+        await checkpoints.sign_due(context, set())
         await follow.follow_all(context, followers(context))
         courier = Courier(context)
         await courier.look()

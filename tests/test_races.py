@@ -10,7 +10,7 @@ from bench.racing import Findings, hunt_pair
 from decidable.learning.learn import Learned
 from tests.world import World
 
-SECONDS = 12.0
+SECONDS = 8.0
 ROUNDS = 3
 CHANGING = ("POST ", "PUT ", "PATCH ", "DELETE ")
 
