@@ -203,7 +203,7 @@ def _multiply(
     t = f"(select * from {table} limit 1) t{stages}"
     part = _PART.format(every=every)
     conflicts = "" if every < 10 else " on conflict do nothing"
-    done = connection.execute(f"insert into {table} select {values} from {part}, {t}{conflicts}")  # type: ignore[arg-type]
+    done = connection.execute(f"insert into {table} select {values} from {part}, {t}{conflicts}")
     if done.rowcount < DECISIONS / every / 2:
         print(f"{table}: only {done.rowcount} rows were made; nothing is there to multiply?")
 

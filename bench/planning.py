@@ -72,7 +72,7 @@ def explained(dsn: str, log: Path, *, mode: str) -> "Explained":
                 sql.SQL("alter database {} set {} = {}").format(
                     sql.Identifier(str(name)),
                     sql.SQL(setting),
-                    sql.Literal(value),  # type: ignore[arg-type]
+                    sql.Literal(value),
                 )
             )
     return Explained(log)
@@ -90,7 +90,8 @@ class Explained:
             file.seek(self._at)
             text = file.read().decode()
         self._at += len(text.encode())
-        found, lines = [], None
+        found: list[Planned] = []
+        lines: list[str] | None = None
         for line in [*text.splitlines(), ""]:
             if lines is not None and line.startswith("\t"):
                 lines.append(line[1:])

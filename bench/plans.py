@@ -133,9 +133,9 @@ async def _run(server: LocalPostgres, world: World) -> None:
     differ = total = 0
     for mode in ("force_custom_plan", "force_generic_plan"):
         told = {}
-        for name, one in (("real", real), ("planted", world)):
-            log = explained(one.dsn, server.log, mode=mode)
-            async with calling(one, log) as calls:
+        for name, place in (("real", real), ("planted", world)):
+            log = explained(place.dsn, server.log, mode=mode)
+            async with calling(place, log) as calls:
                 calls.made = dict(made)
                 told[name] = await plans_of(calls)
         large = large_tables(real.dsn)

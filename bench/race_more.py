@@ -70,7 +70,7 @@ async def purge(hunt: Hunt, thing: Thing, _: str) -> int:
     """The owner of the tables removes it for good; 1 if it is refused."""
     try:
         await asyncio.to_thread(
-            purge_tenant, hunt.context.settings, hunt.look.conninfo, thing["name"], thing["name"]
+            purge_tenant, hunt.context.settings, str(hunt.look.conninfo), thing["name"], thing["name"]
         )
     except (PurgeRefused, TenantNotFound):
         return 1

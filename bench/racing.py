@@ -249,7 +249,7 @@ async def state_of(hunt: Hunt, kind: Kind, thing: Thing) -> str:
     async with hunt.look.connection() as connection:
         for name, query in kind.state.items():
             sql = f"select to_jsonb(found) from ({query}) found"
-            rows = await (await connection.execute(sql, thing)).fetchall()  # type: ignore[arg-type]
+            rows = await (await connection.execute(sql, thing)).fetchall()
             plain = [json.dumps(_plain(row[0]), sort_keys=True) for row in rows]
             found[name] = plain if name == "trail" else sorted(plain)
     told = json.dumps(found, sort_keys=True)

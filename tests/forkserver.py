@@ -49,7 +49,7 @@ class Forked:
     ) -> None:
         self.args, self.returncode = ["decidable", *words], None
         self._line = socket.socket(socket.AF_UNIX)
-        self._line.connect(str(_server()))
+        self._line.connect(str(address()))
         request = json.dumps({"words": list(words), "env": dict(env), "cwd": str(Path.cwd())}).encode()
         # The length comes first, with the files: descriptors travel beside a message's first byte.
         with Path(os.devnull).open("rb") as nothing:
@@ -114,7 +114,8 @@ def run(
 
 
 @cache
-def _server() -> Path:
+def address() -> Path:
+    """Where the process that forks listens; it is started with the first question."""
     folder = tempfile.TemporaryDirectory(prefix="decidable-fork-")
     path = Path(folder.name) / "s"
     process = subprocess.Popen(

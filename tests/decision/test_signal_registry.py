@@ -49,7 +49,7 @@ def test_every_signal_goes_by_a_registered_name() -> None:
 
 
 def test_the_stored_order_is_never_changed() -> None:
-    stored = ("missing_field", "unknown_field", "unseen_category", "out_of_range")
+    stored: tuple[str, ...] = ("missing_field", "unknown_field", "unseen_category", "out_of_range")
     stored += ("anomaly", "novelty", "exact_duplicate", "near_duplicate")
     assert registry.SIGNAL_NAMES[: len(stored)] == stored == registry.FIRST, (
         "decisions.signal_levels holds two bits for each signal, by its place in SIGNALS: "

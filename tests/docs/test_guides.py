@@ -4,9 +4,7 @@ import asyncio
 import os
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,18 +16,18 @@ from decidable.context import Context
 from decidable.kit.databases import create_database, drop_database
 from decidable.kit.db import make_pool
 from decidable.kit.ids import uuid7
-from decidable.kit.process import wait_until
 from decidable.learning.learn import Learned
 from decidable.learning.publish import publish
 from decidable.operate.bootstrap import bootstrap
 from decidable.operate.demo import DEMO_TYPE, TENANT
 from decidable.tenants.tenants import create_tenant
+from tests import forkserver
 from tests.docs.guides import COMMANDS, ROOT, RUN, Page, PageWrong, Shell, pages, read
 from tests.ports import free_port
 from tests.world import SECRET, TESTS, World, serving, settings_of_tests
 
 PAGES = pages()
-FORKED = ROOT / "tests/docs/forked.py"
+ASK = ROOT / "tests/docs/ask.py"
 GUIDES = [page for page in PAGES if any(block.runs for block in page.blocks)]
 MAP = ROOT / "docs/README.md"
 BY_THEMSELVES = ("README.md", "docs/README.md", "docs/tutorial/")
@@ -55,39 +53,25 @@ def demo(postgres_dsn: str, template_dsn: str, learned: Learned) -> str:
     return dsn
 
 
-@pytest.fixture(scope="module")
-def commands() -> Iterator[Path]:
-    """Where the process listens that runs `decidable ...`."""
-    with tempfile.TemporaryDirectory(prefix="decidable-docs-") as folder:
-        path = Path(folder) / "commands"
-        process = subprocess.Popen([sys.executable, FORKED, "serve", path])
-        try:
-            assert wait_until(path.exists, 60)
-            yield path
-        finally:
-            process.kill()
-            process.wait()
-
-
 Open = Callable[[Page, Path], Shell]
 
 
 @pytest.fixture(scope="module")
-def open_shell(postgres_dsn: str, demo: str, commands: Path) -> Iterator[Open]:
+def open_shell(postgres_dsn: str, demo: str) -> Iterator[Open]:
     """Gives a page the shell that it needs; installations are stopped after the last page."""
     with ExitStack() as stack:
         shared: list[Shell] = []
 
         def open_for(page: Page, folder: Path) -> Shell:
             if page.needs == "empty":
-                return _checkout(folder, dict(os.environ), commands, str(free_port()))
+                return _checkout(folder, dict(os.environ), str(free_port()))
             if page.needs == "alone":
-                return stack.enter_context(_installation(postgres_dsn, commands, folder, page.settings))
+                return stack.enter_context(_installation(postgres_dsn, folder, page.settings))
             if not shared:
                 home = folder.parent / "shared"
-                shared.append(stack.enter_context(_installation(postgres_dsn, commands, home, SHARED)))
+                shared.append(stack.enter_context(_installation(postgres_dsn, home, SHARED)))
             one = shared[0]
-            made = _checkout(folder, one.environment, commands, one.ports["8000"])
+            made = _checkout(folder, one.environment, one.ports["8000"])
             (folder / "var").symlink_to(one.folder / "var")
             return made
 
@@ -100,9 +84,8 @@ SHARED = {"DECIDABLE_WEBHOOK_PRIVATE": "127.0.0.0/8"}
 class _installation:  # noqa: N801 - used as a function in a with statement
     """API and worker on a copy of the demo, and the folder of their checkout."""
 
-    def __init__(self, postgres_dsn: str, commands: Path, folder: Path, settings: dict[str, str]) -> None:
-        self._commands, self._postgres, self._folder, self._settings = (
-            commands,
+    def __init__(self, postgres_dsn: str, folder: Path, settings: dict[str, str]) -> None:
+        self._postgres, self._folder, self._settings = (
             postgres_dsn,
             folder,
             settings,
@@ -122,17 +105,17 @@ class _installation:  # noqa: N801 - used as a function in a with statement
         for name, file in (("api.log", "serve-0.log"), ("worker.log", "worker-1.log")):
             (home / "logs" / name).symlink_to(home / file)
         given = {**self._settings, "DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET}
-        return _checkout(self._folder, {**os.environ, **given}, self._commands, str(port))
+        return _checkout(self._folder, {**os.environ, **given}, str(port))
 
     def __exit__(self, *failure: object) -> None:
         self._stack.close()
 
 
-def _checkout(folder: Path, environment: Mapping[str, str], commands: Path, port: str) -> Shell:
+def _checkout(folder: Path, environment: Mapping[str, str], port: str) -> Shell:
     """A folder with what readers have in theirs: docs/examples and the commands of .venv."""
     programs = folder / ".venv/bin"
     programs.mkdir(parents=True)
-    for name, arguments in (("decidable", f"-S -E {FORKED} ask {commands}"), ("python", "")):
+    for name, arguments in (("decidable", f"-S -E {ASK} {forkserver.address()}"), ("python", "")):
         (programs / name).write_text(f'#!/bin/sh\nexec {sys.executable} {arguments} "$@"\n')
         (programs / name).chmod(0o755)
     (folder / "docs").mkdir()

@@ -97,7 +97,7 @@ def test_what_opens_over_a_page_holds(visit: Callable[..., Visitor], ask: Ask) -
     for address, key, role, name in opened:
         page = visitor.open(address)
         page.keyboard.press(key)
-        page.get_by_role(role, name=name).wait_for()
+        page.get_by_role(role, name=name).wait_for()  # type: ignore[arg-type]
         settle(page)
         wrong += [f"{address} {key}: {found}" for found in in_both_schemes(page)]
     page = visitor.open(f"/types/{TYPE}")

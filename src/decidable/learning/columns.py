@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import pairwise
@@ -277,7 +277,7 @@ _LABEL_WORDS = frozenset(
 )
 
 
-def _label_candidates(columns: dict[str, Cells]) -> tuple[str, ...]:
+def _label_candidates(columns: Mapping[str, Cells]) -> tuple[str, ...]:
     """What could be the label, the likeliest first: named like one, words before numbers, few options."""
 
     def unlike(name: str) -> tuple[bool, bool, int]:

@@ -19,8 +19,8 @@ from decidable.decision.policy.document import (
     check_fields,
     parse_policy,
 )
-from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.records import FieldKind, FieldSpec, InputSchema
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.kit.errors import Problem
 from tests.profiles import at_most
 

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from decidable.decision.policy.document import Policy, parse_policy
-from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.policy.ruling import models_failed, rule
 from decidable.decision.records import Facts, RiskTier, Ruling, RulingOutcome, Severity, Signal, Stage
+from decidable.decision.signals.registry import SIGNAL_NAMES
 
 CALM = Facts(
     input={"Age": 40, "Home": "owner"},

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from decidable.decision.lines import signal_levels
 from decidable.decision.policy.document import Policy, parse_policy
-from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.decision.policy.ruling import rule
 from decidable.decision.records import (
     Autonomy,
@@ -23,6 +22,7 @@ from decidable.decision.records import (
     Signal,
     Standing,
 )
+from decidable.decision.signals.registry import SIGNAL_NAMES
 from decidable.learning.backtest.columns import (
     GROUP,
     OUTCOMES,
