@@ -9,6 +9,8 @@ BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
+# As many processes of tests as there are cores: each computes with one thread.
+ONE_THREAD := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 UI := ui/node_modules/.package-lock.json
 OIDC := tests/oidc/node_modules/.package-lock.json
 
@@ -35,7 +37,13 @@ bench: $(VENV)/.dev ## measure what bench/RESULTS.md keeps, and print it
 
 .PHONY: test
 test: $(VENV)/.dev ## run every test (ARGS="-k name" narrows it)
-	@exec $(BIN)/python -m pytest $(ARGS)
+	@$(ONE_THREAD) exec $(BIN)/python -m pytest -n logical --dist loadfile $(ARGS)
+
+.PHONY: coverage
+coverage: $(VENV)/.dev ## run every test and list the lines that none of them ran
+	@rm -f .coverage .coverage.*
+	@$(ONE_THREAD) $(BIN)/coverage run -m pytest -n logical --dist loadfile $(ARGS)
+	@$(BIN)/coverage combine --quiet && exec $(BIN)/coverage report
 
 # The tests come last, so that their summary is the last line.
 .PHONY: check

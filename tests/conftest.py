@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from decidable import migrations
 from decidable.kit.databases import create_database, drop_database
@@ -16,6 +17,15 @@ from decidable.kit.postgres import FORGETFUL, LocalPostgres
 from tests.needs import absent
 
 pytest_plugins = ["tests.redis", "tests.world"]
+# A line a log entry, as the product writes it: structlog's own default draws each frame of an exception.
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.format_exc_info,
+        structlog.processors.KeyValueRenderer(),
+    ]
+)
 ROOT = Path(__file__).resolve().parent.parent
 
 

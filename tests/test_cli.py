@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from decidable import __version__
 from decidable.learning.demo import LABEL, tumour_triage
+from tests import terminal
 from tests.world import World
 
 
@@ -95,12 +97,12 @@ def test_learning_and_deciding_from_the_terminal(world: World, tmp_path: Path) -
     table = tumour_triage()
     file, out = tmp_path / "cases.csv", tmp_path / "decided.csv"
     file.write_text("\n".join([",".join(table.columns), *(",".join(row) for row in table.rows)]))
-    place = {"DATABASE_URL": world.dsn, "DECIDABLE_HOME": str(tmp_path)}
-    learned = decidable("learn", "my-triage", "--csv", str(file), "--label", LABEL, **place)
+    run = partial(terminal.decidable, world, tmp_path)
+    learned = run("learn", "my-triage", "--csv", str(file), "--label", LABEL)
     assert learned.returncode == 0, learned.stderr
     for words in ("AUC", "Dissonance", "share answered", "Version 1 of my-triage is in force"):
         assert words in learned.stdout
-    decided = decidable("decide", "my-triage", str(file), "--out", str(out), **place)
+    decided = run("decide", "my-triage", str(file), "--out", str(out))
     assert decided.returncode == 0, decided.stderr
     assert len(out.read_text().splitlines()) == 570
     for wrong, words in (
@@ -112,7 +114,7 @@ def test_learning_and_deciding_from_the_terminal(world: World, tmp_path: Path) -
         (("keys", "generate", "--role", "boss"), "reviewer"),
         (("keys", "generate", "--tenant", "nobody"), "nobody"),
     ):
-        refused = decidable(*wrong, **place)
+        refused = run(*wrong)
         assert refused.returncode == 1, wrong
         assert words in refused.stderr
         assert "Traceback" not in refused.stderr
@@ -124,17 +126,11 @@ def test_what_serves_loads_nothing_that_only_learning_needs() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
-def test_people_come_from_the_terminal_and_passwords_never_from_its_arguments(world: World) -> None:
+def test_people_come_from_the_terminal_and_passwords_never_from_its_arguments(
+    world: World, tmp_path: Path
+) -> None:
     def people(*arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "decidable.cli", "people", *arguments],
-            env={**os.environ, "DATABASE_URL": world.dsn},
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
+        return terminal.decidable(world, tmp_path, "people", *arguments, given=given)
 
     added = people("add", "Ada@Example.org", "--name", "Ada", "--role", "admin", given="one long password\n")
     assert (added.returncode, added.stdout) == (0, "ada@example.org is admin of demo now.\n"), added.stderr

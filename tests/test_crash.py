@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +11,7 @@ import psycopg
 import pytest
 
 from decidable.client import Decidable
+from tests.forkserver import Forked
 from tests.world import TYPE, LiveServer
 
 ROWS = 5000
@@ -45,7 +45,7 @@ def until(what: str, true: Any, seconds: float = RESUME_SECONDS) -> None:
     pytest.fail(f"not within {seconds} s: {what}")
 
 
-def kill(process: "subprocess.Popen[bytes]") -> None:
+def kill(process: Forked) -> None:
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
 

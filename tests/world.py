@@ -3,7 +3,6 @@
 import asyncio
 import os
 import subprocess
-import sys
 import time
 import urllib.request
 from base64 import b64encode
@@ -37,6 +36,7 @@ from decidable.settings import Settings
 from decidable.tenants.keys import KeySpec, create_key
 from decidable.tenants.tenants import create_tenant
 from decidable.worker import make_queue
+from tests.forkserver import Forked
 from tests.ports import free_port
 
 TYPE = "tumour-triage"
@@ -153,9 +153,9 @@ class LiveServer:
     url: str
     world: World
     folder: Path
-    api: "subprocess.Popen[bytes]"
-    worker: "subprocess.Popen[bytes]"
-    start_worker: Callable[[], "subprocess.Popen[bytes]"]
+    api: Forked
+    worker: Forked
+    start_worker: Callable[[], Forked]
 
     @property
     def key(self) -> str:
@@ -186,7 +186,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
     """Start API and worker, with settings as the environment names them; stop what is left of them at the end."""
 
     def __init__(self, world: World, folder: Path, port: int | None = None, **settings: str) -> None:
-        self._world, self._folder, self._started = world, folder, list[subprocess.Popen[bytes]]()
+        self._world, self._folder, self._started = world, folder, list[Forked]()
         self._port, self._settings = port or free_port(), settings
 
     def __enter__(self) -> LiveServer:
@@ -199,7 +199,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
             raise
         return LiveServer(url, self._world, self._folder, api, worker, lambda: self._start("worker"))
 
-    def _start(self, command: str) -> "subprocess.Popen[bytes]":
+    def _start(self, command: str) -> Forked:
         environment = {
             **os.environ,
             "DECIDABLE_BLIND_REVIEWS": "0",
@@ -210,9 +210,7 @@ class serving:  # noqa: N801 - used as a function in a with statement
             "DECIDABLE_HOME": str(self._folder),
         }
         with (self._folder / f"{command}-{len(self._started)}.log").open("wb") as out:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "decidable.cli", command], env=environment, stdout=out, stderr=out
-            )
+            process = Forked([command], environment, out, out)
         self._started.append(process)
         return process
 

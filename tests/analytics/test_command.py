@@ -1,9 +1,7 @@
 """`decidable analytics`: the page in the terminal."""
 
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import httpx
@@ -12,16 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from decidable.analytics.command import bar, sparkline
-from tests.world import SECRET, World
+from tests.terminal import decidable
+from tests.world import World
 
 
 def analytics(world: World, home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "decidable.cli", "analytics", *arguments],
-        env={**os.environ, "DATABASE_URL": world.dsn, "DECIDABLE_HOME": str(home), "DECIDABLE_SECRET_KEY": SECRET,
-             "COLUMNS": "140"},
-        capture_output=True, text=True, check=False, timeout=60,
-    )  # fmt: skip
+    return decidable(world, home, "analytics", *arguments, COLUMNS="140")
 
 
 async def test_the_page_and_its_json(

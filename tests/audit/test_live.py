@@ -2,9 +2,6 @@
 
 import asyncio
 import json
-import os
-import subprocess
-import sys
 from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,7 +26,8 @@ from decidable.audit.signing import SigningKey
 from decidable.audit.verify import Verdict
 from decidable.context import Context
 from decidable.kit.db import make_pool
-from tests.world import SECRET, TESTS, World, settings_of_tests
+from tests.terminal import decidable
+from tests.world import TESTS, World, settings_of_tests
 
 pytestmark = pytest.mark.asyncio
 Owner = Callable[..., Any]
@@ -328,31 +326,15 @@ async def test_writers_side_by_side_leave_no_gap(here: Context, tenant: UUID, ro
 # --- the command, in a process of its own -----------------------------------------------------------
 
 
-def command(world: World, folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    environment = {
-        **os.environ,
-        "DATABASE_URL": world.dsn,
-        "DECIDABLE_HOME": str(folder),
-        "DECIDABLE_SECRET_KEY": SECRET,
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "decidable.cli", *arguments],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
 async def test_the_command(world: World, tenant: UUID, rows: int, owner: Owner, tmp_path: Path) -> None:
     file, anchor, key = tmp_path / "export.ndjson", tmp_path / "anchor.json", tmp_path / "key.pem"
-    told = command(world, tmp_path, "audit", "checkpoint", "--out", str(anchor))
+    told = decidable(world, tmp_path, "audit", "checkpoint", "--out", str(anchor))
     assert (told.returncode, json.loads(anchor.read_text())["seq"]) == (0, rows), told
-    key.write_text(command(world, tmp_path, "audit", "public-key").stdout)
+    key.write_text(decidable(world, tmp_path, "audit", "public-key").stdout)
     assert (tmp_path / "audit-signing.key").stat().st_mode & 0o777 == 0o600
-    told = command(world, tmp_path, "audit", "export", "--out", str(file))
+    told = decidable(world, tmp_path, "audit", "export", "--out", str(file))
     assert (told.returncode, "holds the whole trail" in told.stdout) == (0, True), told
-    told = command(
+    told = decidable(
         world, tmp_path, "audit", "verify", str(file), "--checkpoint", str(anchor), "--public-key", str(key)
     )
     assert (told.returncode, told.stdout.splitlines()) == (
@@ -362,12 +344,12 @@ async def test_the_command(world: World, tenant: UUID, rows: int, owner: Owner, 
             f"Anchored by checkpoints up to row {rows}.",
         ],
     ), told
-    told = command(world, tmp_path, "audit", "verify", "--json")
+    told = decidable(world, tmp_path, "audit", "verify", "--json")
     assert (told.returncode, json.loads(told.stdout)["rows"]) == (0, rows + 1), told
     owner("delete from audit where tenant_id = %s and seq = 4", tenant)
-    told = command(world, tmp_path, "audit", "verify")
+    told = decidable(world, tmp_path, "audit", "verify")
     assert (told.returncode, told.stdout.startswith("WRONG at row 4 (removed)")) == (1, True), told
-    told = command(
+    told = decidable(
         world,
         tmp_path,
         "audit",
@@ -380,5 +362,5 @@ async def test_the_command(world: World, tenant: UUID, rows: int, owner: Owner, 
         "2026-01-01",
     )
     assert "holds an excerpt" in told.stdout, told
-    told = command(world, tmp_path, "audit", "export", "--out", str(file), "--action", "%")
+    told = decidable(world, tmp_path, "audit", "export", "--out", str(file), "--action", "%")
     assert (told.returncode, "is no action" in told.stderr) == (1, True)

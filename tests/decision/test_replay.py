@@ -4,10 +4,9 @@ import asyncio
 import csv
 import io
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +23,8 @@ from decidable.decision.types import TypeCache
 from decidable.decision.work import Work
 from decidable.kit.db import make_pool
 from decidable.learning.demo import tumour_triage
-from tests.world import SECRET, TYPE, World, settings_of_tests
+from tests.terminal import decidable_aside
+from tests.world import TYPE, World, settings_of_tests
 
 pytestmark = pytest.mark.asyncio
 
@@ -379,36 +379,29 @@ async def test_a_replay_beside_the_work_sees_all_of_a_decision_or_none(
 # --- the command, in a process of its own -------------------------------------------------------------
 
 
-def decidable(world: World, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "decidable.cli", "replay", *arguments],
-        env={**os.environ, "DATABASE_URL": world.dsn, "DECIDABLE_SECRET_KEY": SECRET},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+async def replay_command(world: World, home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    return await decidable_aside(world, home, "replay", *words)
 
 
 async def test_the_command_replays_in_another_process(
-    client: httpx.AsyncClient, world: World, example: dict[str, Any]
+    client: httpx.AsyncClient, world: World, example: dict[str, Any], tmp_path: Path
 ) -> None:
     made = [await ask(client, {**example, "mean_area": 300 + n}, subject=f"p{n % 3}") for n in range(9)]
-    done = await asyncio.to_thread(decidable, world, "--all", "--type", TYPE, "--since", "1d")
+    done = await replay_command(world, tmp_path, "--all", "--type", TYPE, "--since", "1d")
     assert (done.returncode, done.stdout) == (0, "9 of 9 decisions are identical (100.00%).\n"), done.stderr
     change(world, "update steps set seed = 1 where decision_id = %s", made[3]["id"])
-    done = await asyncio.to_thread(decidable, world, "--all", "--json")
+    done = await replay_command(world, tmp_path, "--all", "--json")
     assert done.returncode == 3
     told = json.loads(done.stdout)
     assert (told["identical"], told["differs"]) == (8, 1)
     assert [one["id"] for one in told["decisions"]] == [made[3]["id"]]
-    done = await asyncio.to_thread(decidable, world, made[0]["id"], made[3]["id"])
+    done = await replay_command(world, tmp_path, made[0]["id"], made[3]["id"])
     assert done.returncode == 3
     assert "The signals has another seed." in done.stdout
     await client.delete("/v1/subjects/p0", headers=world.key("admin"))
-    done = await asyncio.to_thread(decidable, world, made[0]["id"])
+    done = await replay_command(world, tmp_path, made[0]["id"])
     assert (done.returncode, "erased" in done.stdout) == (1, True)
-    done = await asyncio.to_thread(decidable, world, "00000000-0000-7000-8000-000000000000")
+    done = await replay_command(world, tmp_path, "00000000-0000-7000-8000-000000000000")
     assert (done.returncode, "no decision" in done.stderr) == (1, True)
-    assert (await asyncio.to_thread(decidable, world)).returncode == 2
-    assert (await asyncio.to_thread(decidable, world, "--all", "--type", "tumor-triage")).returncode == 1
+    assert (await replay_command(world, tmp_path)).returncode == 2
+    assert (await replay_command(world, tmp_path, "--all", "--type", "tumor-triage")).returncode == 1

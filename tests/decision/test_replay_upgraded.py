@@ -1,9 +1,7 @@
 """Decisions of an earlier schema are replayed to the byte after an upgrade, and in another process."""
 
 import asyncio
-import os
 import subprocess
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +13,8 @@ from decidable import migrations
 from decidable.kit.databases import create_database, drop_database, with_user
 from decidable.kit.ids import uuid7
 from decidable.operate.database import ROLE
+from decidable.settings import child_environment
+from tests import forkserver
 from tests.world import SECRET, TYPE, World
 
 pytestmark = pytest.mark.asyncio
@@ -90,11 +90,5 @@ def columns(connection: psycopg.Connection[Any], table: str) -> list[str]:
 
 
 def replay(dsn: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "decidable.cli", "replay", "--all"],
-        env={**os.environ, "DATABASE_URL": with_user(dsn, ROLE), "DECIDABLE_SECRET_KEY": SECRET},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+    variables = child_environment(DATABASE_URL=with_user(dsn, ROLE), DECIDABLE_SECRET_KEY=SECRET)
+    return forkserver.run(["replay", "--all"], variables)

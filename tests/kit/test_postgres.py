@@ -1,6 +1,7 @@
 """The embedded PostgreSQL: it comes up, keeps what it is given, and survives the death of its keeper."""
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -17,9 +18,20 @@ from decidable.kit.postgres import FORGETFUL, SETTINGS, LocalPostgres, PostgresF
 from decidable.kit.process import wait_until
 
 
+@pytest.fixture(scope="module")
+def initialised(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of a server that was started once: to copy, since making a cluster takes its time."""
+    made = LocalPostgres(tmp_path_factory.mktemp("cluster") / "home", FORGETFUL)
+    made.start()
+    made.stop()
+    return made.home
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[LocalPostgres]:
-    made = LocalPostgres(tmp_path / "home", FORGETFUL)
+def server(initialised: Path, tmp_path: Path) -> Iterator[LocalPostgres]:
+    home = tmp_path / "home"
+    shutil.copytree(initialised, home)
+    made = LocalPostgres(home, FORGETFUL)
     yield made
     made.stop()
 
@@ -130,11 +142,13 @@ def test_a_pid_file_that_names_a_stranger_is_no_obstacle(server: LocalPostgres) 
     assert psutil.pid_exists(os.getpid())
 
 
-def test_an_initialisation_that_was_cut_short_starts_over(server: LocalPostgres) -> None:
+def test_an_initialisation_that_was_cut_short_starts_over(tmp_path: Path) -> None:
+    server = LocalPostgres(tmp_path / "home", FORGETFUL)
     half = server.data.with_name("postgres.new")
     half.mkdir(parents=True)
     (half / "PG_VERSION").write_text("18\n")
     assert ask(server.start(), "select 1") == 1
+    server.stop()
 
 
 def test_what_postgres_says_reaches_the_error(tmp_path: Path) -> None:

@@ -3,38 +3,23 @@
 import asyncio
 import json
 import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from decidable.context import Context
-from decidable.settings import child_environment
 from decidable.webhooks.command import SinceUnreadable, read_moment
 from decidable.webhooks.delivering import Courier
+from tests.terminal import decidable_aside
 from tests.webhooks.conftest import Rows
 from tests.webhooks.receiver import Receiver
-from tests.world import SECRET, World
+from tests.world import World
 
 
 async def decidable(world: World, home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
     """Run the command as a user does."""
-    environment = child_environment(
-        DATABASE_URL=world.dsn,
-        DECIDABLE_HOME=str(home),
-        DECIDABLE_SECRET_KEY=SECRET,
-        DECIDABLE_WEBHOOK_PRIVATE="127.0.0.0/8",
-    )
-    return await asyncio.to_thread(
-        subprocess.run,
-        [sys.executable, "-m", "decidable.cli", "webhooks", *words],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    return await decidable_aside(world, home, "webhooks", *words, DECIDABLE_WEBHOOK_PRIVATE="127.0.0.0/8")
 
 
 async def test_add_list_test_and_replay(

@@ -2,8 +2,6 @@
 
 import asyncio
 import signal
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +12,7 @@ import pytest
 from decidable.app import create_app
 from decidable.client import AsyncDecidable, types, webhooks
 from decidable.settings import child_environment
+from tests.forkserver import Forked
 from tests.webhooks.conftest import Rows, hooked_settings
 from tests.webhooks.receiver import Arrived, Receiver
 from tests.world import SECRET, World
@@ -36,9 +35,9 @@ async def deliveries(client: AsyncDecidable, webhook_id: UUID) -> list[types.Del
 
 
 @pytest.fixture
-def start(world: World, tmp_path: Path) -> Iterator[Callable[[], "subprocess.Popen[bytes]"]]:
+def start(world: World, tmp_path: Path) -> Iterator[Callable[[], Forked]]:
     """Start `decidable worker`."""
-    started: list[subprocess.Popen[bytes]] = []
+    started: list[Forked] = []
     environment = child_environment(
         DATABASE_URL=world.dsn,
         DECIDABLE_HOME=str(tmp_path),
@@ -46,10 +45,9 @@ def start(world: World, tmp_path: Path) -> Iterator[Callable[[], "subprocess.Pop
         DECIDABLE_WEBHOOK_PRIVATE="127.0.0.0/8",
     )
 
-    def one() -> "subprocess.Popen[bytes]":
+    def one() -> Forked:
         with (tmp_path / f"worker-{len(started)}.log").open("wb") as log:
-            command = [sys.executable, "-m", "decidable.cli", "worker"]
-            started.append(subprocess.Popen(command, env=environment, stdout=log, stderr=log))
+            started.append(Forked(["worker"], environment, log, log))
         return started[-1]
 
     yield one
@@ -63,7 +61,7 @@ async def test_a_worker_that_dies_between_sending_and_storing_sends_it_again_und
     receiver: Receiver,
     emit: Emit,
     rows: Rows,
-    start: Callable[[], "subprocess.Popen[bytes]"],
+    start: Callable[[], Forked],
 ) -> None:
     webhook = await client.webhooks.create(receiver.url, ["*"])
     worker = start()
@@ -95,7 +93,7 @@ async def test_a_worker_that_is_told_to_stop_lets_what_is_on_its_way_arrive(
     client: AsyncDecidable,
     receiver: Receiver,
     emit: Emit,
-    start: Callable[[], "subprocess.Popen[bytes]"],
+    start: Callable[[], Forked],
 ) -> None:
     webhook = await client.webhooks.create(receiver.url, ["*"])
     worker, told = start(), asyncio.Event()

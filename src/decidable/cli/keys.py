@@ -1,24 +1,14 @@
 """`decidable keys`: make, list, look at, rotate and deactivate API keys."""
 
-import re
 import sys
-from datetime import timedelta
 from typing import Annotated, Any
 
 import typer
 
-from decidable.cli.session import Json, Tenant, show, with_context
+from decidable.cli.session import Json, Tenant, duration, show, with_context
 
 keys = typer.Typer(help="API keys.", no_args_is_help=True)
 KeyArgument = Annotated[str, typer.Argument(help="The key, or its prefix.")]
-
-
-def duration(text: str) -> timedelta:
-    """`90d`, `12h` or `30m` as a duration."""
-    found = re.fullmatch(r"(\d{1,6})([dhm])", text)
-    if not found:
-        raise typer.BadParameter(f"“{text[:40]}” is no duration; write 90d, 12h or 30m.")
-    return timedelta(**{{"d": "days", "h": "hours", "m": "minutes"}[found[2]]: int(found[1])})
 
 
 @keys.command("generate")

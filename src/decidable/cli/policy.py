@@ -1,12 +1,11 @@
 """`decidable policy` and `decidable backtest`: policies as releases, and what a change would do to history."""
 
-from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from decidable.cli.session import Json, Tenant, for_tenant, show
+from decidable.cli.session import Json, Tenant, duration, for_tenant, show
 
 policy = typer.Typer(help="Policies: draft, test, publish.", no_args_is_help=True)
 Type = Annotated[str, typer.Argument(help="The decision type.")]
@@ -146,18 +145,10 @@ def backtest(  # noqa: PLR0913 - each is an option
     }
     if certificate not in ("in_force", "none") and not certificate.isdigit():
         raise typer.BadParameter("write in_force, none, or a number", param_hint="--certificate")
-    ago = _span(since)
+    ago = duration(since)
     told = for_tenant(tenant, lambda context, tenant_id: run(context, tenant_id, type, body, ago))
     show(told, as_json, shown)
     found = broken(told, Limits(max_error, max_reviews_a_day, max_flips))
     for sentence in found:
         typer.echo(f"decidable: {sentence}", err=True)
     raise typer.Exit(BROKEN if found else 0)
-
-
-def _span(text: str) -> timedelta:
-    units = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-    number, unit = text[:-1], text[-1:]
-    if not (number.isascii() and number.isdigit() and len(number) < 6 and unit in units and int(number)):
-        raise typer.BadParameter("write it like 90d, 12h or 4w", param_hint="--since")
-    return int(number) * units[unit]

@@ -7,8 +7,7 @@ from uuid import UUID
 
 import typer
 
-from decidable.cli.keys import duration
-from decidable.cli.session import Json, Tenant, for_tenant
+from decidable.cli.session import Json, Tenant, duration, for_tenant
 
 if TYPE_CHECKING:
     from decidable.context import Context

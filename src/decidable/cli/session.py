@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+import re
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
@@ -17,6 +19,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Tenant = Annotated[str, typer.Option(help="The tenant to work for.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_LONGEST = timedelta(days=36_525)
+
+
+def duration(text: str) -> timedelta:
+    """`4w`, `90d`, `12h` or `30m` as a duration."""
+    found = re.fullmatch(r"(\d{1,6})([mhdw])", text, re.ASCII)
+    if not found:
+        raise typer.BadParameter(f"“{text[:40]}” is no duration; write 4w, 90d, 12h or 30m.")
+    made = timedelta(**{_UNITS[found[2]]: int(found[1])})
+    if made > _LONGEST:
+        raise typer.BadParameter(f"{text} is more than a hundred years.")
+    return made
 
 
 def load() -> "Settings":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import pairwise
 from math import isfinite
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -262,8 +262,3 @@ def _could_be_text(cells: Cells) -> bool:
     if len(set(given)) <= _FEW_VALUES or numbers_of(given) is not None:
         return False
     return sum(" " in cell for cell in given) > len(given) / 2
-
-
-def example_of(fields: Sequence[FieldSpec]) -> dict[str, Any]:
-    """An input made of every field's example, to show how one is written."""
-    return {spec.name: spec.example for spec in fields}

@@ -16,7 +16,6 @@ from decidable.kit.db import Connection, fetch_all, fetch_one
 
 REVIEW = "review"
 AUDIT = "audit"
-SEEDED = "seeded"
 
 _SAME: LiteralString = """
     d.id as decision_id, d.type_name, d.type_version, d.policy_version, d.status, d.option, d.confidence, d.d,

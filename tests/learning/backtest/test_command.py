@@ -1,30 +1,13 @@
 """`decidable backtest` and `decidable policy` as users run them, with exit codes for a pipeline."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import httpx
 
-from decidable.settings import child_environment
-from tests.world import SECRET, TYPE, World
-
-
-def decidable(world: World, home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    """Run the command as a user does."""
-    environment = child_environment(
-        DATABASE_URL=world.dsn, DECIDABLE_HOME=str(home), DECIDABLE_SECRET_KEY=SECRET
-    )
-    return subprocess.run(
-        [sys.executable, "-m", "decidable.cli", *words],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+from tests.terminal import decidable
+from tests.world import TYPE, World
 
 
 async def test_a_backtest_serves_in_a_pipeline(

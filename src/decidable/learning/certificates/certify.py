@@ -150,13 +150,14 @@ async def _certify(context: Context, change: Change, subject: Subject, wanted: W
         await store.put_in_force(name, number)
     action = "certificate.issued" if feasible else "certificate.infeasible"
     after = {
+        "type": name,
         "number": number,
         "alpha": wanted.alpha,
         "delta": wanted.delta,
         "labels": evidence.labels,
         "why": why,
     }
-    change.record(action, "type", name, after=after)
+    change.record(action, "certificate", f"{name}/{number}", after=after)
     if feasible:
         everything = all(_everything(group, proof, evidence) for group, proof in proofs.items())
         await autonomy.follow(context, change, name, number, evidence.labels, everything=everything)

@@ -39,11 +39,6 @@ def reference_of(schema: InputSchema, inputs: Sequence[Mapping[str, Any]], d: Se
     return {"version": VERSION, "figures": [*figures, _measured(D, D, list(d))]}
 
 
-def names_of(reference: Document) -> list[str]:
-    """The names of the figures, in the order of `bins_of`; `d` comes last."""
-    return [figure["name"] for figure in reference["figures"]]
-
-
 def salts_of(reference: Document) -> list[int]:
     """A number of its own for each figure, for the hash that breaks ties."""
     return [
