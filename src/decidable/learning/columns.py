@@ -258,7 +258,22 @@ def _could_be_label(cells: Cells) -> bool:
 
 
 _LABEL_WORDS = frozenset(
-    "class decision grade label outcome result status target verdict category trade section group intent".split()
+    [
+        "class",
+        "decision",
+        "grade",
+        "label",
+        "outcome",
+        "result",
+        "status",
+        "target",
+        "verdict",
+        "category",
+        "trade",
+        "section",
+        "group",
+        "intent",
+    ]
 )
 
 
