@@ -70,7 +70,6 @@ FILLED: tuple[tuple[str, int, Columns], ...] = (
             "action": "(array['decision.decided', 'decision.decided', 'review.approved', 'key.used'])[1 + x.n % 4]",
             "object_kind": "'decision'",
             "object_id": "x.id::text",
-            "body": "'{}'",
         },
     ),
     ("labels", 10, {"id": _ID, "decision_id": "x.id", "type_name": _TYPE, "created_at": "x.at"}),
@@ -183,7 +182,9 @@ def fill(dsn: str) -> None:
         for _, definition in indexes:
             connection.execute(definition)
         _queue(connection)
+        connection.execute("update audit_followers set seq = %s", [10 * DECISIONS])  # who reads along is not behind
     with psycopg.connect(dsn, autocommit=True) as connection:
+        connection.execute("set default_statistics_target = 20")  # enough for plans, and little to keep
         connection.execute("vacuum (analyze, index_cleanup off)")
 
 
