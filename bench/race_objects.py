@@ -71,7 +71,7 @@ def deciding(amount: float, **headers: str) -> Any:
 
 async def decide_queued(hunt: Hunt, thing: Thing, _: str) -> int:
     """What the worker does with a decision that was to be made later; what fails is tried again, as by the queue."""
-    for _ in range(8):
+    for _attempt in range(8):
         try:
             await decide_one(hunt.context, hunt.app.state.types, hunt.tenant, UUID(thing["id"]))
         except UniqueViolation:  # another worker has stored this step: both had the job
