@@ -182,7 +182,9 @@ def fill(dsn: str) -> None:
         for _, definition in indexes:
             connection.execute(definition)
         _queue(connection)
-        connection.execute("update audit_followers set seq = %s", [10 * DECISIONS])  # who reads along is not behind
+        connection.execute(
+            "update audit_followers set seq = %s", [10 * DECISIONS]
+        )  # who reads along is not behind
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute("set default_statistics_target = 20")  # enough for plans, and little to keep
         connection.execute("vacuum (analyze, index_cleanup off)")

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import psycopg
 
-HEAD = "0004"
+HEAD = "0005"
 _LOCK = 7_305_128_866_017  # any fixed number: two processes never migrate at once
 
 
