@@ -16,7 +16,7 @@ from tests.world import World
 READ_WHOLE: dict[str, str] = {
     "select * from ( select r.id, r.reviewer, r.decision_id as unit": "quality: all reviews of its window at once",
     "select extract(isodow from r.created_at": "review load: all reviews of its window at once",
-    "select id, type_name, status, option, confidence, d, risk_tier, ruling": "a ruling that no row of the statistics has",
+    "select id, type_name, status, option, confidence, d, risk_tier, ruling": "a ruling that no row has there",
 }
 """Statements that may read a large table whole, by how they begin, and why."""
 
