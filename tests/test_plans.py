@@ -13,7 +13,11 @@ from bench.planning import LARGE, Explained, explained, large_tables, scans
 from bench.plans import calling, plans_of, plant
 from tests.world import World
 
-READ_WHOLE: dict[str, str] = {}
+READ_WHOLE: dict[str, str] = {
+    "select * from ( select r.id, r.reviewer, r.decision_id as unit": "quality: all reviews of its window at once",
+    "select extract(isodow from r.created_at": "review load: all reviews of its window at once",
+    "select id, type_name, status, option, confidence, d, risk_tier, ruling": "a ruling that no row has there",
+}
 """Statements that may read a large table whole, by how they begin, and why."""
 
 

@@ -116,8 +116,8 @@ class AnsweredStore:
         await self.connection.execute(
             """
             delete from idempotency_keys where tenant_id = %(tenant)s and created_at <= %(since)s
-                and ((caller, key) in (select * from unnest(%(callers)s::uuid[], %(keys)s::text[]))
-                    or (caller, key) in (select caller, key from idempotency_keys
+                and (caller, key) in (select * from unnest(%(callers)s::uuid[], %(keys)s::text[])
+                    union (select caller, key from idempotency_keys
                         where tenant_id = %(tenant)s and created_at <= %(since)s
                         order by created_at limit %(limit)s))
             """,

@@ -6,7 +6,7 @@ import psycopg
 
 from decidable.kit.errors import AppError
 
-HEAD = "0004"
+HEAD = "0005"
 _LOCK = 7_305_128_866_017  # any fixed number: two processes never migrate at once
 
 
