@@ -83,7 +83,7 @@ def _become(parts: list[str], streams: list[int]) -> None:
     folder, count, *rest = parts
     os.chdir(folder)
     os.environ.clear()
-    os.environ.update(part.split("=", 1) for part in rest[int(count) :])
+    os.environ.update(part.partition("=")[::2] for part in rest[int(count) :])
     sys.argv = ["decidable", *rest[: int(count)]]
     code = 1
     try:
