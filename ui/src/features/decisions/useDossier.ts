@@ -51,8 +51,8 @@ function concerns({ action, after }: AuditRecord, row: number | null | undefined
   const lines = after?.lines;
   if (!Array.isArray(lines) || row == null) return true;
   const [first, last] = lines as number[];
-  // The lines of the file, of which the first is the header; rows are counted below it
-  return first === undefined || last === undefined || (row + 1 >= first && row + 1 <= last);
+  // Both are lines of the file, of which the first is the header
+  return first === undefined || last === undefined || (row >= first && row <= last);
 }
 
 /** Everything that the dossier of a decision says beside the decision itself. */
