@@ -35,7 +35,7 @@ SETTINGS = {
     "auto_explain.log_nested_statements": "on",
     "auto_explain.log_level": "log",
 }
-_HEAD = re.compile(r"^\S+ \S+ \S+ \[\d+\] LOG:  duration: [\d.]+ ms  plan:$")
+_HEAD = re.compile(r"^\S+ \S+ \S+ \[\d+\] .*LOG:  duration: [\d.]+ ms  plan:$")
 
 
 @dataclass(frozen=True)
@@ -228,7 +228,7 @@ class Calls:
             "decisions",
             "decisions?status=needs_review",
             f"decisions?type={TYPE}&status=auto_approved",
-            "decisions?ruling=auto_approve",
+            "decisions?ruling=needs_review",
             "decisions?risk_tier=high",
             "decisions?option=benign",
             f"decisions?job={self.made['job']}",
