@@ -159,6 +159,8 @@ def in_both_schemes(page: Page) -> list[str]:
     page.emulate_media(color_scheme="light")
     wrong = [*overflow(page), *objections(page)]
     page.emulate_media(color_scheme="dark")
+    settle(page)  # the frames that even the shortest transition of a colour takes
     wrong += [f"dark: {one}" for one in objections(page, colours_alone=True)]
     page.emulate_media(color_scheme="light")
+    settle(page)
     return wrong
