@@ -69,7 +69,6 @@ async def test_pages_show_each_record_once_newest_first(client: httpx.AsyncClien
         ({"since": "2099-01-01T00:00:00Z"}, 0),
         ({"until": "2099-01-01", "actor": "actor1"}, 20),
         ({"since": "2020-01-01T00:00:00+02:00", "until": "2020-01-02"}, 0),
-        ({"actor": "actor1\x00"}, 0),
     ],
 )
 async def test_filters(client: httpx.AsyncClient, many: None, params: dict[str, str], expected: int) -> None:
@@ -87,6 +86,7 @@ async def test_filters(client: httpx.AsyncClient, many: None, params: dict[str, 
         ({"since": "yesterday"}, 422),
         ({"limit": 0}, 422),
         ({"limit": 201}, 422),
+        ({"actor": "actor1\x00"}, 400),
         ({"after": "x"}, 400),
         ({"after": "YWJj"}, 400),
         ({"after": "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk"}, 400),

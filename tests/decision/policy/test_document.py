@@ -101,7 +101,7 @@ rules:
         ("hello", 1, 1, "must be a mapping; it is hello"),
         ("a: [1\n", 2, 1, "not YAML"),
         ("a: b: c\n", 1, 5, "not YAML"),
-        ("a: \x07\n", None, None, "not YAML"),
+        ("a: \x07\n", 1, 4, "U+0007 cannot stand in YAML"),
         ("minimum_confidense: 0.9\n", 1, 1, "Did you mean 'minimum_confidence'?"),
         ("colour: 1\n", 1, 1, "Known here are: minimum_confidence"),
         ("minimum_confidence: 0.9\nminimum_confidence: 0.8\n", 2, 1, "stands here twice"),

@@ -34,7 +34,7 @@ def binomial_p_value(errors: int, n: int, alpha: float) -> float:
 
 def least_labels(alpha: float, delta: float) -> int:
     """How many labelled automatic answers without any error it takes at least: (1 - α)^n <= δ."""
-    return int(min(np.ceil(np.log(delta) / np.log1p(-alpha)), _BEYOND))
+    return int(min(np.ceil(np.log(delta) / np.log1p(-max(alpha, 1 / _BEYOND))), _BEYOND))
 
 
 def weighted_p_value(wrong: Flags, weights: Floats, alpha: float, heaviest: float, expected: float) -> float:
