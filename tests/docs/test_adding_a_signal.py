@@ -29,7 +29,7 @@ def test_the_signal_is_in_an_answer():
     asyncio.run(fill())
     given = '{"amount": 3000, "years": 10, "purpose": "TBD", "telephone": 1}'
     made = decide_input(SETTINGS, os.environ["DSN"], "here", "loans", given, None)
-    assert "placeholder" in [signal.name for signal in made["signals"]]
+    assert "placeholder" in [signal["name"] for signal in made["signals"]]
     assert "placeholder" in str(made["reasons"]), "the policy speaks of it"
 
 async def fill():
