@@ -18,8 +18,9 @@ import psycopg
 
 from bench.batch import one_batch, table_file
 from bench.load import run
-from bench.online import CONNECTIONS, free_port, questions
+from bench.online import CONNECTIONS, questions
 from bench.place import Place, place, shared
+from tests.ports import free_port
 
 SECONDS = 8.0
 ROWS = 40_000

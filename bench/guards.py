@@ -9,8 +9,9 @@ import urllib.request
 from typing import Any
 
 from bench.load import run
-from bench.online import CONNECTIONS, free_port, questions
+from bench.online import CONNECTIONS, questions
 from bench.place import Place, place, shared
+from tests.ports import free_port
 
 SECONDS = 8.0
 ROUNDS = 5

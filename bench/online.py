@@ -2,13 +2,13 @@
 
 import asyncio
 import json
-import socket
 import statistics
 
 import psutil
 
 from bench.load import Measured, run
 from bench.place import Place, place, shared
+from tests.ports import free_port
 
 CONNECTIONS = 16
 SECONDS = 8.0
@@ -67,13 +67,6 @@ def _body(row: dict[str, str]) -> bytes:
     }
     given.pop("Status")
     return json.dumps({"type": "credit-approval", "input": given, "amount": 900}).encode()
-
-
-def free_port() -> int:
-    """A port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 if __name__ == "__main__":

@@ -21,15 +21,11 @@ from bench.million import fill as fill_up
 from bench.planning import Calls, Explained, Planned, explained, large_tables, scans
 from decidable import migrations
 from decidable.app import create_app
-from decidable.context import Context
-from decidable.decision.types import TypeCache
 from decidable.kit.databases import create_database
-from decidable.kit.db import make_pool
 from decidable.kit.postgres import FORGETFUL, LocalPostgres, program_folder
 from decidable.learning.demo import LABEL, tumour_triage
 from decidable.learning.learn import learn
-from decidable.worker import make_queue
-from tests.world import World, fill, settings_of_tests
+from tests.world import World, fill, settings_of_tests, working
 
 STATISTICS = Path(__file__).resolve().parent.parent / "tests" / "statistics.sql"
 DEMO = "{tenant}"
@@ -46,20 +42,11 @@ async def calling(world: World, log: Explained) -> AsyncIterator[Calls]:
     """The application and a worker on a world."""
     app = create_app(settings_of_tests(webhook_private="127.0.0.0/8"), world.application)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    queue = make_queue(world.application)
     async with (
         app.router.lifespan_context(app),
         httpx.AsyncClient(transport=transport, base_url="http://here", headers=world.key("admin")) as client,
-        make_pool(world.application, maximum=4) as pool,
-        queue.open_async(),
+        working(world) as work,
     ):
-        held = {"context": Context(settings_of_tests(), pool), "types": TypeCache()}
-
-        async def work() -> None:
-            await queue.run_worker_async(
-                wait=False, additional_context=held, install_signal_handlers=False, listen_notify=False
-            )
-
         yield Calls(app, client, world.tenants["demo"], world.key("second"), work, log)
 
 

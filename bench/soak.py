@@ -23,10 +23,10 @@ from typing import Any
 import psutil
 import psycopg
 
-from bench.online import free_port
 from bench.place import Place, place, shared
 from bench.traffic import Traffic
 from decidable.kit.clock import utc_now
+from tests.ports import free_port
 
 EVERY_SECONDS = 5.0
 SIXTHS = 6

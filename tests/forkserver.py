@@ -47,7 +47,8 @@ class Forked:
         err: IO[bytes],
         given: IO[bytes] | None = None,
     ) -> None:
-        self.args, self.returncode = ["decidable", *words], None
+        self.args = ["decidable", *words]
+        self.returncode: int | None = None
         self._line = socket.socket(socket.AF_UNIX)
         self._line.connect(str(address()))
         request = json.dumps({"words": list(words), "env": dict(env), "cwd": str(Path.cwd())}).encode()
@@ -92,8 +93,6 @@ class Forked:
     def kill(self) -> None:
         """End it at once."""
         self.send_signal(signal.SIGKILL)
-
-    returncode: int | None
 
 
 def run(

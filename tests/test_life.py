@@ -1,17 +1,14 @@
 """The life of decisions under publishing, deciding and reviewing in any order: never a torn state."""
 
-import asyncio
 from typing import Any
 
-import httpx
 import psycopg
-from fastapi import FastAPI
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
 
-from decidable.app import create_app
-from tests.world import TYPE, World, settings_of_tests
+from tests.living import Running
+from tests.world import TYPE, World
 
 AMOUNTS = st.sampled_from([None, 500, 20_000, 90_000])
 AREAS = st.integers(200, 2000)
@@ -20,30 +17,13 @@ ACTIONS = st.sampled_from(["claim", "approve", "reject", "override"])
 SETTLED = {"auto_approved", "rejected", "manually_approved", "overridden"}
 
 
-def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine]:
+def machine(world: World, example: dict[str, Any]) -> type[Running]:
     """A state machine over one running application."""
 
-    class Life(RuleBasedStateMachine):
+    class Life(Running):
         def __init__(self) -> None:
             super().__init__()
-            self.loop = asyncio.new_event_loop()
-            self.app: FastAPI = create_app(settings_of_tests(), world.application)
-            self.lifespan = self.app.router.lifespan_context(self.app)
-            self.loop.run_until_complete(self.lifespan.__aenter__())
-            transport = httpx.ASGITransport(app=self.app)
-            self.client = httpx.AsyncClient(transport=transport, base_url="http://here")
             self.settled: dict[str, tuple[str, Any]] = {}
-
-        def teardown(self) -> None:
-            self.loop.run_until_complete(self.client.aclose())
-            self.loop.run_until_complete(self.lifespan.__aexit__(None, None, None))
-            self.loop.close()
-
-        def together(self, *calls: Any) -> list[httpx.Response]:
-            async def run() -> list[httpx.Response]:
-                return list(await asyncio.gather(*calls))
-
-            return self.loop.run_until_complete(run())
 
         def decide(self, area: int, amount: float | None) -> Any:
             body = {"type": TYPE, "input": {**example, "mean_area": area}, "amount": amount}
@@ -55,7 +35,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
             return self.client.put(url, json={"text": text}, headers=world.key())
 
         def waiting(self) -> list[str]:
-            answer = self.together(self.client.get("/v1/reviews?limit=200", headers=world.key()))[0]
+            answer = self.run(self.client.get("/v1/reviews?limit=200", headers=world.key()))
             return [row["id"] for row in answer.json()["data"]]
 
         @initialize()
@@ -128,6 +108,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
                 if status in SETTLED:
                     self.settled[made] = (status, option)
 
+    Life.world = world
     return Life
 
 

@@ -1,29 +1,21 @@
 """The life of single decisions, against a model of it: only along the documented arrows, and told alike everywhere."""
 
-import asyncio
 from collections import Counter
-from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-from fastapi import FastAPI
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     invariant,
     precondition,
     rule,
     run_state_machine_as_test,
 )
 
-from decidable.app import create_app
-from decidable.context import Context
-from decidable.decision.types import TypeCache
-from decidable.kit.db import make_pool
-from decidable.worker import make_queue
+from tests.living import Running
 from tests.profiles import at_most
-from tests.world import TYPE, World, settings_of_tests
+from tests.world import TYPE, World, working
 
 AMOUNTS = st.sampled_from([None, 500, 20_000, 90_000])
 AREAS = st.integers(200, 2000)
@@ -33,7 +25,6 @@ OPTIONS = st.sampled_from(["benign", "malignant"])
 WHICH = st.integers(0, 30)
 AFTER = {"approve": "manually_approved", "reject": "rejected", "override": "overridden"}
 DECIDED = {"auto_approved", "needs_review", "rejected"}
-Call = Coroutine[Any, Any, httpx.Response]
 
 
 @dataclass
@@ -52,30 +43,19 @@ class Life:
         return self.status != "needs_review" or self.claimed not in (None, role)
 
 
-def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine]:
+def machine(world: World, example: dict[str, Any]) -> type[Running]:
     """A state machine over the running application and a worker."""
 
-    class Lives(RuleBasedStateMachine):
+    class Lives(Running):
         def __init__(self) -> None:
             super().__init__()
-            self.loop = asyncio.new_event_loop()
-            self.app: FastAPI = create_app(settings_of_tests(), world.application)
-            self.lifespan = self.app.router.lifespan_context(self.app)
-            self.loop.run_until_complete(self.lifespan.__aenter__())
-            transport = httpx.ASGITransport(app=self.app)
-            self.client = httpx.AsyncClient(transport=transport, base_url="http://here")
             self.lives: dict[str, Life] = {}
             self.before = Counter(self.get("/v1/decisions/counts")["by_status"])
             self.waited = {row["id"] for row in self.get("/v1/reviews?limit=200")["data"]}
 
         def teardown(self) -> None:
             self.loop.run_until_complete(self.work())  # nothing waits for the next machine
-            self.loop.run_until_complete(self.client.aclose())
-            self.loop.run_until_complete(self.lifespan.__aexit__(None, None, None))
-            self.loop.close()
-
-        def run(self, call: Call) -> httpx.Response:
-            return self.loop.run_until_complete(call)
+            super().teardown()
 
         def get(self, path: str) -> Any:
             answer = self.run(self.client.get(path, headers=world.key("admin")))
@@ -86,15 +66,8 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
             return self.run(self.client.post(path, json=body or {}, headers=world.key(role)))
 
         async def work(self) -> None:
-            queue = make_queue(world.application)
-            async with make_pool(world.application, maximum=2) as pool, queue.open_async():
-                held = {"context": Context(settings_of_tests(), pool), "types": TypeCache()}
-                await queue.run_worker_async(
-                    wait=False,
-                    additional_context=held,
-                    install_signal_handlers=False,
-                    listen_notify=False,
-                )
+            async with working(world) as work:
+                await work()
 
         def chosen(self, which: int) -> tuple[str, Life]:
             return sorted(self.lives.items())[which % len(self.lives)]
@@ -203,6 +176,7 @@ def machine(world: World, example: dict[str, Any]) -> type[RuleBasedStateMachine
             verdict = self.post("admin", "/v1/audit/verify").json()
             assert (verdict["ok"], verdict["first_wrong"]) == (True, None)
 
+    Lives.world = world
     return Lives
 
 

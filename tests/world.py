@@ -7,6 +7,7 @@ import time
 import urllib.request
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -133,9 +134,16 @@ def example(learned: Learned) -> dict[str, Any]:
 @pytest.fixture
 async def work(world: World) -> AsyncIterator[Callable[[], Any]]:
     """Call it to let a worker do all jobs that wait."""
+    async with working(world) as run:
+        yield run
+
+
+@asynccontextmanager
+async def working(world: World, settings: Settings | None = None) -> AsyncIterator[Callable[[], Any]]:
+    """A worker that does all jobs that wait, each time that it is called."""
     queue = make_queue(world.application)
     async with make_pool(world.application, maximum=4) as pool, queue.open_async():
-        held = {"context": Context(settings_of_tests(), pool), "types": TypeCache()}
+        held = {"context": Context(settings or settings_of_tests(), pool), "types": TypeCache()}
 
         async def run() -> None:
             await queue.run_worker_async(

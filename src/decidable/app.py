@@ -171,9 +171,8 @@ def make_limiter(context: Context, processes: Callable[[], int] | None = None) -
     settings = context.settings
     shared = None
     if settings.redis_url is not None:
-        from decidable.tenants.shared_counters import (
-            SharedCounters,
-        )  # a part that only some installations load
+        # A part that only some installations load.
+        from decidable.tenants.shared_counters import SharedCounters
 
         shared = SharedCounters(settings.redis_url.get_secret_value())
     return Limiter(
