@@ -1,4 +1,4 @@
-"""Every page at both widths and in both schemes: no overflow, nothing that axe objects to, a quiet console."""
+"""Every page at both widths and in both schemes: it holds still, nothing overflows, axe objects to nothing."""
 
 from collections.abc import Callable
 
@@ -44,6 +44,14 @@ PAGES = [
     "/nowhere",
 ]
 
+SHIFTS = """
+window.shifted = 0
+new PerformanceObserver((seen) => seen.getEntries().forEach(({ value }) => (window.shifted += value)))
+    .observe({ type: 'layout-shift', buffered: true })
+"""
+MOST_SHIFT = 0.25
+"""Cumulative layout shift that is called poor (web.dev/cls): what is under a hand moved away while it loaded."""
+
 
 @pytest.fixture(scope="module")
 def known(live_server: LiveServer) -> dict[str, str]:
@@ -61,9 +69,12 @@ def known(live_server: LiveServer) -> dict[str, str]:
 def test_every_page_holds(visit: Callable[..., Visitor], ask: Ask, known: dict[str, str], size: str) -> None:
     known = known | {"id": ask(20_000, mean_radius=None)["id"]}
     visitor = visit(size, who="operator")
+    visitor.page.add_init_script(SHIFTS)
     wrong = []
     for address in PAGES:
         page = visitor.open(address.format(**known))
+        if (shifted := page.evaluate("window.shifted")) > MOST_SHIFT:
+            wrong.append(f"{address}: moved by {shifted:.2f} while it loaded")
         wrong += [f"{address}: {found}" for found in in_both_schemes(page)]
     assert wrong == []
 

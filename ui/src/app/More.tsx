@@ -1,6 +1,7 @@
 import { BookOpen, GraduationCap, Upload } from "lucide-react";
 import { Link } from "react-router";
 import { Page } from "@/components/Page";
+import { Skeleton } from "@/components/States";
 import { useMay, useMe } from "@/lib/api/queries";
 import { AccountTools } from "./AccountTools";
 import styles from "./More.module.css";
@@ -20,9 +21,15 @@ export function More() {
     ...(mayDecide ? [{ to: "/decisions/batch", text: "Decide a file", Icon: Upload }] : []),
     ...(mayLearn ? [{ to: "/types/learn", text: "Learn a type", Icon: GraduationCap }] : []),
   ];
+  if (!me)
+    return (
+      <Page title="More">
+        <Skeleton rows={9} />
+      </Page>
+    );
   return (
     <Page title="More">
-      {me?.tenants && <TenantSwitch />}
+      {me.tenants && <TenantSwitch />}
       <ul className={styles.list}>
         {links.map(({ to, text, Icon }) => (
           <li key={to}>

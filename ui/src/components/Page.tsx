@@ -12,7 +12,7 @@ interface Props {
   title: string;
   /** Where the page stands; the title itself is not repeated. */
   crumbs?: Crumb[];
-  /** The sentence that says what is true now. */
+  /** The sentence that says what is true now; it has its line before it is known. */
   now?: ReactNode;
   actions?: ReactNode;
   /** The page fills the window and its parts scroll by themselves. */
@@ -22,15 +22,8 @@ interface Props {
   children: ReactNode;
 }
 
-export function Page({
-  title,
-  crumbs = [],
-  now,
-  actions,
-  fill = false,
-  quietTitle = false,
-  children,
-}: Props) {
+export function Page(props: Props) {
+  const { title, crumbs = [], now, actions, fill = false, quietTitle = false, children } = props;
   useTitle(title);
   return (
     <div className={`${styles.page} ${fill ? styles.fill : ""}`}>
@@ -47,7 +40,7 @@ export function Page({
             </nav>
           )}
           <h1 className={quietTitle ? "hidden-visually" : styles.title}>{title}</h1>
-          {now !== undefined && <p className={styles.now}>{now}</p>}
+          {"now" in props && <p className={styles.now}>{now}</p>}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

@@ -5,10 +5,17 @@ import { Button } from "./Button";
 import { Id } from "./Copy";
 import styles from "./States.module.css";
 
-/** The shape of what is coming, shown only once the wait is felt. */
-export function Skeleton({ rows = 12, label = "Loading" }: { rows?: number; label?: string }) {
+interface SkeletonProps {
+  rows?: number;
+  label?: string;
+  /** In pixels, where it is known how tall that will be. */
+  height?: number;
+}
+
+/** The shape of what is coming, shown only once the wait is felt, and as tall, so that nothing moves. */
+export function Skeleton({ rows = 12, label = "Loading", height }: SkeletonProps) {
   return (
-    <div className={styles.skeleton} role="status" aria-label={label}>
+    <div className={styles.skeleton} role="status" aria-label={label} style={{ minHeight: height }}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={styles.bar} />
       ))}

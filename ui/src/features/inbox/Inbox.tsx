@@ -56,7 +56,7 @@ export function Inbox() {
         </>
       }
     >
-      {query.isPending && <Skeleton label="Loading what waits" />}
+      {query.isPending && !id && <Skeleton label="Loading what waits" />}
       {query.isError && <ErrorNote error={query.error} retry={() => query.refetch()} />}
       {query.isSuccess && items.length === 0 && !id && (
         <Empty action={<ButtonLink to="/decisions">See the decisions</ButtonLink>}>
@@ -68,6 +68,7 @@ export function Inbox() {
           <Queue
             items={items}
             current={id}
+            loading={query.isPending}
             more={query.hasNextPage ? () => void query.fetchNextPage() : null}
           />
           {id && (

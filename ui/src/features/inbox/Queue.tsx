@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { Button } from "@/components/Button";
+import { Skeleton } from "@/components/States";
 import { Tier } from "@/components/Status";
 import { Time } from "@/components/Time";
 import type { ReviewItem } from "@/lib/api/types";
@@ -10,11 +11,12 @@ import styles from "./Inbox.module.css";
 interface Props {
   items: ReviewItem[];
   current: string | null;
+  loading: boolean;
   more: (() => void) | null;
 }
 
 /** What waits, riskiest first, then oldest. */
-export function Queue({ items, current, more }: Props) {
+export function Queue({ items, current, loading, more }: Props) {
   const row = useRef<HTMLAnchorElement>(null);
   // Another row is current, so bring it into sight
   useEffect(() => {
@@ -58,6 +60,11 @@ export function Queue({ items, current, more }: Props) {
           </li>
         );
       })}
+      {loading && (
+        <li>
+          <Skeleton label="Loading what waits" />
+        </li>
+      )}
       {more && (
         <li className={styles.more}>
           <Button onClick={more}>Load more</Button>

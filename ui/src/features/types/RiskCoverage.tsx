@@ -12,7 +12,7 @@ import { errorOf, expected, expectedOf, fewest, plannedAt } from "./expected";
 import { LiveFigures, useAssumed } from "./Live";
 import styles from "./RiskCoverage.module.css";
 import { Target } from "./Target";
-import { useCertificates, usePlan } from "./usePlan";
+import { PICTURE_HEIGHT, useCertificates, usePlan } from "./usePlan";
 
 const ABOUT: Record<Measure, string> = {
   trust: "learned from all of these",
@@ -35,7 +35,8 @@ export function RiskCoverage({ type, report }: { type: TypeDetail; report: Repor
   if (plan.isError) return <ErrorNote error={plan.error} retry={() => plan.refetch()} />;
   if (certificates.isError)
     return <ErrorNote error={certificates.error} retry={() => certificates.refetch()} />;
-  if (!plan.data || !certificates.data) return <Skeleton rows={8} label="Loading what could be certified" />;
+  if (!plan.data || !certificates.data)
+    return <Skeleton label="Loading what could be certified" height={PICTURE_HEIGHT} />;
   const { certificate, autonomy } = certificates.data;
   return (
     <Picture

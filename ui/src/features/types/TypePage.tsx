@@ -19,7 +19,7 @@ import { Figures } from "./Figures";
 import { Policy } from "./Policy";
 import { LeftOutList, Options, Schema } from "./Schema";
 import styles from "./TypePage.module.css";
-import { useCertificates } from "./usePlan";
+import { PICTURE_HEIGHT, useCertificates } from "./usePlan";
 
 const RiskCoverage = lazy(async () => ({ default: (await import("./RiskCoverage")).RiskCoverage }));
 const CRUMBS = [{ text: "Types", to: "/types" }];
@@ -66,7 +66,7 @@ function Learned({ type }: { type: TypeDetail }) {
       }
     >
       <Section id="risk" title="How much can be answered automatically, at what error">
-        <Suspense fallback={<Skeleton rows={8} label="Loading the chart" />}>
+        <Suspense fallback={<Skeleton label="Loading the chart" height={PICTURE_HEIGHT} />}>
           <RiskCoverage type={type} report={report} />
         </Suspense>
       </Section>

@@ -1,6 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getAutonomy, getCertificates, getPlan } from "@/lib/api/certificates";
 
+/** As tall as the picture of risk and coverage will be, in pixels. */
+export const PICTURE_HEIGHT = 560;
+
 export const usePlan = (name: string, delta: number) =>
   useQuery({
     queryKey: ["type", name, "plan", delta],

@@ -20,6 +20,10 @@ const LatencyByDay = lazy(async () => ({ default: (await import("./LatencyByDay"
 const DecisionsByDay = lazy(async () => ({ default: (await import("./DecisionsByDay")).DecisionsByDay }));
 const MINUTE_MS = 60_000;
 
+/** As tall as the charts will be, in pixels. */
+const REQUESTS_HEIGHT = 500;
+const DECISIONS_HEIGHT = 190;
+
 export function Usage() {
   const [search, setSearch] = useSearchParams();
   const now = useNow(MINUTE_MS);
@@ -30,7 +34,10 @@ export function Usage() {
   const table = useUsage(span, by);
   const outcomes = useOutcomes(span);
   const limits = useLimits();
-  const failed = [days, table, outcomes, limits].find(({ isError }) => isError);
+  const queries = [days, table, outcomes, limits];
+  const failed = queries.find(({ isError }) => isError);
+  // What comes first must not push down what comes later: all of it comes at once
+  const loading = !failed && queries.some(({ isPending }) => isPending);
   const setBy = (value: By) =>
     setSearch(
       (old) => {
@@ -41,12 +48,19 @@ export function Usage() {
       },
       { replace: true },
     );
+  const head = {
+    title: "Usage",
+    now: <Now limits={limits.data} />,
+    actions: <RangePicker days={range} search={search} />,
+  };
+  if (loading)
+    return (
+      <Page {...head}>
+        <Skeleton rows={16} label="Loading usage" />
+      </Page>
+    );
   return (
-    <Page
-      title="Usage"
-      now={<Now limits={limits.data} />}
-      actions={<RangePicker days={range} search={search} />}
-    >
+    <Page {...head}>
       {failed && <ErrorNote error={failed.error} retry={() => failed.refetch()} />}
       <Section
         id="requests"
@@ -56,18 +70,15 @@ export function Usage() {
           `${plural(days.data.total.requests, "request")}, ${errorShare(days.data.total)} errors in ${range} days`
         }
       >
-        {days.data ? (
-          days.data.total.requests + days.data.total.limited === 0 ? (
+        {days.data &&
+          (days.data.total.requests + days.data.total.limited === 0 ? (
             <Empty>Nobody has asked for anything in these {range} days.</Empty>
           ) : (
-            <Suspense fallback={<div className={styles.chart} />}>
+            <Suspense fallback={<Skeleton rows={0} label="Loading the charts" height={REQUESTS_HEIGHT} />}>
               <RequestsByDay usage={days.data} />
               {days.data.total.requests > 0 && <LatencyByDay usage={days.data} />}
             </Suspense>
-          )
-        ) : (
-          !failed && <Skeleton rows={6} label="Loading the days" />
-        )}
+          ))}
       </Section>
       <Section
         id="by"
@@ -84,11 +95,7 @@ export function Usage() {
           value={by}
           onChange={setBy}
         >
-          {table.data ? (
-            <Requests key={table.data.by} usage={table.data} />
-          ) : (
-            !failed && <Skeleton rows={6} label="Loading the requests" />
-          )}
+          {table.data && <Requests key={table.data.by} usage={table.data} />}
         </Tabs>
       </Section>
       <Section
@@ -96,31 +103,24 @@ export function Usage() {
         title="Against the limits of this month"
         aside={limits.data && <Resets on={limits.data.resets_on} />}
       >
-        {limits.data ? (
-          <Limits limits={limits.data} />
-        ) : (
-          !failed && <Skeleton rows={3} label="Loading limits" />
-        )}
+        {limits.data && <Limits limits={limits.data} />}
       </Section>
       <Section
         id="decisions"
         title="Decisions"
         aside={outcomes.data && `${plural(outcomes.data.decisions, "decision")}, as they were decided first`}
       >
-        {outcomes.data ? (
-          outcomes.data.decisions === 0 ? (
+        {outcomes.data &&
+          (outcomes.data.decisions === 0 ? (
             <Empty>Nothing was decided in these {range} days.</Empty>
           ) : (
             <>
-              <Suspense fallback={<div className={styles.chart} />}>
+              <Suspense fallback={<Skeleton rows={0} label="Loading the chart" height={DECISIONS_HEIGHT} />}>
                 <DecisionsByDay outcomes={outcomes.data} />
               </Suspense>
               <Decided outcomes={outcomes.data} />
             </>
-          )
-        ) : (
-          !failed && <Skeleton rows={6} label="Loading decisions" />
-        )}
+          ))}
       </Section>
       {outcomes.data && outcomes.data.reviews.length > 0 && (
         <Section
