@@ -9,9 +9,10 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -118,11 +119,11 @@ def main() -> int:
     """Ask everyone; 1 if something must be mended."""
     ignored = tomllib.loads(IGNORED.read_text()).get("ignored", [])
     wrong: list[str] = []
-    asked = [("the Python packages", pip_audit)]
+    asked: list[tuple[str, Callable[[], list[Found]]]] = [("the Python packages", pip_audit)]
     for lock in sorted(ROOT.glob("**/package-lock.json")):
         if "node_modules" not in lock.parts:
             folder = lock.parent
-            asked.append((f"the npm packages of {folder.relative_to(ROOT)}", lambda at=folder: npm_audit(at)))
+            asked.append((f"the npm packages of {folder.relative_to(ROOT)}", partial(npm_audit, folder)))
     for what, ask in asked:
         try:
             found = ask()

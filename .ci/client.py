@@ -112,7 +112,7 @@ def _plain(shape: Any) -> Any:
         made["properties"] = {name: _plain(one) for name, one in made["properties"].items()}
         for name in set(made["properties"]) - set(made.get("required", [])):
             prop = made["properties"][name]
-            empty = {"array": [], "object": {}}.get(prop.get("type", ""))
+            empty: Any = {"array": [], "object": {}}.get(prop.get("type", ""))
             if empty is not None:
                 prop.setdefault("default", empty)
     return made

@@ -14,6 +14,7 @@ import time
 from uuid import UUID
 
 import psycopg
+from psycopg.rows import DictRow
 from psycopg.sql import SQL, Identifier
 
 from bench.place import BENCH, Place, place, shared
@@ -99,18 +100,29 @@ async def one_batch(here: Place, name: str, file: bytes) -> float:
     async with make_pool(here.application, maximum=2) as pool:
         context = Context(Settings(), pool)
         started = time.perf_counter()
-        async with changing(context, here.tenant_id, BENCH) as change:
-            job = await accept(context, change, TypeCache(), Ask(name, "text/csv", "bench"), io.BytesIO(file))
+        job = await send(here, context, name, file)
         while True:
             await asyncio.sleep(0.05)
-            async with context.tenant(here.tenant_id) as connection:
-                row = await JobStore(connection, here.tenant_id).get(UUID(str(job["id"])))
+            row = await look(here, context, job)
             if row["status"] != "queued" and row["status"] != "running":
                 break
         took = time.perf_counter() - started
         if row["status"] != "succeeded" or row["failed"]:
             raise SystemExit(f"the batch went wrong: {row}")
         return float(row["done"]) / took
+
+
+async def send(here: Place, context: Context, name: str, file: bytes) -> UUID:
+    """Have a batch accepted; returns its job."""
+    async with changing(context, here.tenant_id, BENCH) as change:
+        job = await accept(context, change, TypeCache(), Ask(name, "text/csv", "bench"), io.BytesIO(file))
+    return UUID(str(job["id"]))
+
+
+async def look(here: Place, context: Context, job: UUID) -> DictRow:
+    """A job as it stands."""
+    async with context.tenant(here.tenant_id) as connection:
+        return await JobStore(connection, here.tenant_id).get(job)
 
 
 def table_file(table: Table, rows: int) -> bytes:

@@ -49,10 +49,15 @@ async def nothing(*_: object) -> None:
     """No trail."""
 
 
-application.Door = OpenDoor  # type: ignore[assignment,misc]
-application.Limiter = OpenLimits  # type: ignore[misc]
-application.Presence = Unseen  # type: ignore[misc]
-changing.chain = nothing
+for module, name, instead in (
+    (application, "Door", OpenDoor),
+    (application, "Limiter", OpenLimits),
+    (application, "Presence", Unseen),
+    (changing, "chain", nothing),
+):
+    if not hasattr(module, name):
+        raise SystemExit(f"{module.__name__} has no {name} any more: nothing would be left out")
+    setattr(module, name, instead)
 
 if __name__ == "__main__":
     settings = Settings()

@@ -154,13 +154,16 @@ def objections(page: Page, *, colours_alone: bool = False) -> list[str]:
     return found
 
 
+FRAMES = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"""
+"""What even the shortest transition of a colour takes."""
+
+
 def in_both_schemes(page: Page) -> list[str]:
     """What is wrong with a page as it stands, light and dark: the scheme changes colours and nothing else."""
-    page.emulate_media(color_scheme="light")
     wrong = [*overflow(page), *objections(page)]
     page.emulate_media(color_scheme="dark")
-    settle(page)  # the frames that even the shortest transition of a colour takes
+    page.evaluate(FRAMES)
     wrong += [f"dark: {one}" for one in objections(page, colours_alone=True)]
     page.emulate_media(color_scheme="light")
-    settle(page)
+    page.evaluate(FRAMES)
     return wrong

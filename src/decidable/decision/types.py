@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
@@ -23,6 +24,8 @@ CERTIFICATE_STATE = "case when c.state = 'active' and c.expires_at <= %(now)s th
 """The state of a certificate (`c`) as of now: one whose time is over is expired, before anybody says so in its row."""
 KEPT = 32
 """Types whose models a process keeps loaded."""
+VERSIONS_KEPT = 3
+"""Of each type, those used last: publishing every minute must not fill the memory with what nobody asks for."""
 
 
 class TypeNotFound(AppError):
@@ -179,6 +182,11 @@ class TypeCache:
         )
         self._loading = asyncio.Lock()
 
+    @property
+    def kept(self) -> Sequence[TypeInForce]:
+        """What is in memory, the least lately used first."""
+        return list(self._loaded.values())
+
     async def in_force(
         self, connection: Connection, tenant_id: UUID, name: str, now: datetime
     ) -> TypeInForce:
@@ -217,7 +225,9 @@ class TypeCache:
     ) -> tuple[TypeModel, dict[str, str], int]:
         key = (store.tenant_id, name, version)
         found = self._models.get(key)
-        if found is None:
+        if found is not None:
+            self._models.move_to_end(key)
+        else:
             row = await store.version_row(name, version)
             models = ModelStore(store.connection, store.tenant_id)
             parts = {role: await models.load(f"{name}.{role}", at) for role, at in row["models"].items()}
@@ -239,6 +249,11 @@ def _shadow(version: int, text: str) -> Shadow | None:
 
 
 def _keep(cache: OrderedDict[Any, Any], key: Any, value: Any, most: int) -> None:
+    """Keys begin with tenant and type; whatever was not used for longest goes first."""
     cache[key] = value
+    cache.move_to_end(key)
+    of_this_type = [known for known in cache if known[:2] == key[:2]]
+    for known in of_this_type[:-VERSIONS_KEPT]:
+        del cache[known]
     while len(cache) > most:
         cache.popitem(last=False)
