@@ -4,12 +4,13 @@ The planner of a small database is told that it is large: `statistics.sql` is wh
 real million, and compared with the plans of real rows.
 """
 
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from bench.planning import LARGE, Explained, explained, large_tables, scans
+from bench.planning import LARGE, Calls, Explained, explained, large_tables, scans
 from bench.plans import calling, plans_of, plant
 from tests.world import World
 
@@ -60,12 +61,17 @@ async def test_statements_do_not_grow_with_the_rows(world: World, log: Path) -> 
     async with calling(world, explained(world.dsn, log, mode="auto")) as calls:
         calls.made = dict(made)
         for name, (few, many) in calls.growing().items():
-            counts = []
-            for do in (few, few, many):  # the first warms caches up
-                calls.explained.read()
-                await do()
-                counts.append(len(calls.explained.read()))
-            assert counts[1] > 0, f"nothing was explained of: {name}"
-            assert counts[2] <= counts[1] + 1, (
-                f"{name}: {counts[1]} statements for few rows, {counts[2]} for many"
+            await _statements(calls, few)  # warms caches up
+            # What runs every second beside it only adds: the least of several is nearest to the call's own.
+            least = [min([await _statements(calls, do) for _ in range(3)]) for do in (few, many)]
+            assert least[0] > 0, f"nothing was explained of: {name}"
+            assert least[1] <= least[0] + 1, (
+                f"{name}: {least[0]} statements for few rows, {least[1]} for many"
             )
+
+
+async def _statements(calls: Calls, do: Callable[[], Awaitable[object]]) -> int:
+    """How many statements were sent while this was done."""
+    calls.explained.read()
+    await do()
+    return len(calls.explained.read())

@@ -29,7 +29,7 @@ from decidable.kit.db import make_pool
 from decidable.kit.described import describe
 from decidable.kit.lane import Lane
 from decidable.kit.recurring import Recurring
-from decidable.kit.runtime import settle
+from decidable.kit.runtime import TIDY_EVERY_SECONDS, settle, tidy
 from decidable.learning import api as learning
 from decidable.learning import monitors_api
 from decidable.learning.backtest import api as backtest
@@ -120,14 +120,19 @@ def create_app(settings: Settings, dsn: str, processes: Callable[[], int] | None
         app.state.context, app.state.desk, app.state.door = context, desk, Door(context)
         app.state.oidc = Provider(settings) if settings.oidc_issuer else None
         app.state.limits, app.state.usage = limits, usage
-        counts = Recurring(WRITE_COUNTS_EVERY, {"limits": limits.tend, "usage": usage.flush})
+        recurring = [
+            Recurring(WRITE_COUNTS_EVERY, {"limits": limits.tend, "usage": usage.flush}),
+            Recurring(TIDY_EVERY_SECONDS, {"tidy": tidy}, last_round=False),
+        ]
         desk.open()
-        counts.start()
+        for each in recurring:
+            each.start()
         try:
             yield
         finally:
             await desk.close()
-            await counts.stop()
+            for each in recurring:
+                await each.stop()
             await limits.close()
             await pool.close()
 

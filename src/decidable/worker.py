@@ -16,7 +16,7 @@ from decidable.jobs.queue import Queue
 from decidable.jobs.rescue import rescue
 from decidable.kit.db import make_pool
 from decidable.kit.recurring import Recurring
-from decidable.kit.runtime import settle
+from decidable.kit.runtime import TIDY_EVERY_SECONDS, settle, tidy
 from decidable.learning.backtest import following as facts
 from decidable.learning.certificates import ending, policing
 from decidable.learning.jobs import blueprint as learning_jobs
@@ -88,7 +88,7 @@ async def _work(settings: Settings, dsn: str, queues: list[str] | None) -> None:
 
 def make_recurring(context: Context, queue: App) -> list[Recurring]:
     """What a worker does beside its jobs: take over those of the dead, read along in the audit trail, sign it,
-    and let certificates expire.
+    let certificates expire, and give back memory.
     """
     settings = context.settings
     return [
@@ -100,4 +100,5 @@ def make_recurring(context: Context, queue: App) -> list[Recurring]:
             min(settings.checkpoint_seconds, checkpoints.LOOK_EVERY_SECONDS),
             {"checkpoints": partial(checkpoints.sign_due, context, set())},
         ),
+        Recurring(TIDY_EVERY_SECONDS, {"tidy": tidy}, last_round=False),
     ]

@@ -64,7 +64,7 @@ def test_costs_are_remembered(visit: Visit, certified: None) -> None:
     expect(page.get_by_label("A wrong answer costs")).to_have_value("5000")
 
 
-def test_certifying_says_what_came_out(visit: Visit, api: httpx.Client) -> None:
+def test_certifying_says_what_came_out(visit: Visit, api: httpx.Client, certified: None) -> None:
     page = visit().open(PAGE)
     risk = page.locator("#risk")
     page.get_by_role("button", name="Certify at 5").focus()

@@ -10,13 +10,15 @@ log = structlog.get_logger(__name__)
 
 
 class Recurring:
-    """Does all of `work` every so many seconds, and once more at the end.
+    """Does all of `work` every so many seconds, and once more at the end unless `last_round` is False.
 
     What fails is tried again the next time; its first failure and its recovery are logged, by its name.
     """
 
-    def __init__(self, seconds: float, work: Mapping[str, Callable[[], Awaitable[object]]]) -> None:
-        self._seconds, self._work = seconds, work
+    def __init__(
+        self, seconds: float, work: Mapping[str, Callable[[], Awaitable[object]]], *, last_round: bool = True
+    ) -> None:
+        self._seconds, self._work, self._last_round = seconds, work, last_round
         self._failing: set[str] = set()
         self._ending = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -35,6 +37,8 @@ class Recurring:
         while not self._ending.is_set():
             with suppress(TimeoutError):  # nobody ended it: the next round is due
                 await asyncio.wait_for(self._ending.wait(), self._seconds)
+            if self._ending.is_set() and not self._last_round:
+                return
             for name, do in self._work.items():
                 await self._do(name, do)
 
