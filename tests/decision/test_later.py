@@ -1,5 +1,7 @@
 """A queued decision goes on from its last stored step, whatever happened; failing models end with a person."""
 
+import asyncio
+import threading
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -66,6 +68,27 @@ async def test_a_crash_in_any_stage_loses_and_repeats_nothing(
     assert told["status"] != "processing"
     again = await client.post("/v1/decisions/preview", json={"type": TYPE, "input": example})
     assert told["probabilities"] == again.json()["probabilities"]
+
+
+async def test_two_workers_on_one_decision_make_one_story(
+    client: httpx.AsyncClient, world: World, example: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, tenant = await queued(client, example), world.tenants["demo"]
+    line, together = dict(flow.LINE), threading.Barrier(2, timeout=20)
+
+    def both_at_once(work: Work) -> list[Any]:
+        together.wait()
+        return line[Stage.SIGNALS](work)
+
+    monkeypatch.setattr(flow, "LINE", {**line, Stage.SIGNALS: both_at_once})
+    async with make_pool(world.application) as pool:
+        context, types = Context(settings_of_tests(), pool), TypeCache()
+        await asyncio.gather(*(later.decide_one(context, types, tenant, UUID(made)) for _ in range(2)))
+    told = (await client.get(f"/v1/decisions/{made}")).json()
+    assert len(told["steps"]) == 5
+    assert told["status"] != "processing"
+    trail = (await client.get(f"/v1/audit?object_id={made}")).json()["data"]
+    assert [row["action"] for row in trail].count("decision.decided") == 1
 
 
 @pytest.mark.parametrize("fails_in", [Stage.SIGNALS, Stage.PROPOSAL, Stage.CRITIQUE])

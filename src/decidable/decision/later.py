@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
+from psycopg.errors import UniqueViolation
 from psycopg.rows import DictRow
 
 from decidable.access.caller import Actor
@@ -69,7 +70,21 @@ async def ask_later(
 
 
 async def decide_one(context: Context, types: TypeCache, tenant_id: UUID, decision_id: UUID) -> None:
-    """Decide a queued decision from its last stored step on; does nothing if it is decided."""
+    """Decide a queued decision from its last stored step on; does nothing if it is decided.
+
+    Two workers may have the same one, where one of them was taken for dead: whoever finds a step stored by the other
+    goes on behind it.
+    """
+    for _ in Stage:
+        try:
+            await _decide(context, types, tenant_id, decision_id)
+            return
+        except UniqueViolation:
+            log.info("decision_worked_on_twice", decision=str(decision_id))
+    await _decide(context, types, tenant_id, decision_id)
+
+
+async def _decide(context: Context, types: TypeCache, tenant_id: UUID, decision_id: UUID) -> None:
     async with context.tenant(tenant_id) as connection:
         store = DecisionStore(connection, tenant_id)
         row = await store.start(decision_id, context.now())
@@ -143,13 +158,15 @@ async def _finish(context: Context, work: Work, row: DictRow, stored: tuple[Stag
             return False
         store = DecisionStore(change.connection, tenant_id)
         steps = await store.insert_steps(work, now, stored)
-        if await store.finish(item):
+        settled = await store.finish(item)
+        if settled:
             await put_aside(change.connection, tenant_id, [item])
             await store.insert_shadow(shadow_lines(work), item.type_name, now)
             change.record(
                 "decision.decided", "decision", item.case.id, after=ruling_of(item, digest_of(steps))
             )
-    count_decisions([item])
+    if settled:
+        count_decisions([item])
     return True
 
 

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { Button, ButtonLink } from "@/components/Button";
 import { Id } from "@/components/Copy";
 import { JobProgress } from "@/components/JobProgress";
+import { May } from "@/components/May";
 import { Page } from "@/components/Page";
 import { ErrorNote, Skeleton } from "@/components/States";
 import { Time } from "@/components/Time";
@@ -63,6 +64,11 @@ function Results({ job }: { job: Job }) {
             </Button>
           ))}
           <ButtonLink to={`/decisions?job=${job.id}`}>See its decisions</ButtonLink>
+          {job.status === "succeeded" && (
+            <May permission="reviews:write">
+              <ButtonLink to={`/inbox?type=${encodeURIComponent(job.type)}`}>Review what waits</ButtonLink>
+            </May>
+          )}
         </>
       )}
       {download.isError && <ErrorNote error={download.error} />}
