@@ -34,7 +34,7 @@ class RedisServer:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        assert wait_until(self.answers, 10)
+        assert wait_until(self.answers, 60)
 
     def answers(self) -> bool:
         with Redis.from_url(self.url, socket_timeout=1) as client:

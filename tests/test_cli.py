@@ -22,7 +22,7 @@ def decidable(*arguments: str, **variables: str) -> "subprocess.CompletedProcess
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
 
 

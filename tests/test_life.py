@@ -3,11 +3,11 @@
 from typing import Any
 
 import psycopg
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
 
 from tests.living import Running
+from tests.profiles import at_most
 from tests.world import TYPE, World
 
 AMOUNTS = st.sampled_from([None, 500, 20_000, 90_000])
@@ -115,10 +115,5 @@ def machine(world: World, example: dict[str, Any]) -> type[Running]:
 def test_the_life_of_decisions(world: World, example: dict[str, Any]) -> None:
     run_state_machine_as_test(
         machine(world, example),
-        settings=settings(
-            max_examples=12,
-            stateful_step_count=12,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
+        settings=at_most(6, steps=12),
     )

@@ -156,7 +156,7 @@ async def working(world: World, settings: Settings | None = None) -> AsyncIterat
 async def waits_for_a_lock(world: World) -> None:
     """Until somebody in this database waits for another's transaction."""
     async with await psycopg.AsyncConnection.connect(world.dsn, autocommit=True) as looking:
-        for _ in range(500):
+        for _ in range(3000):
             found = await looking.execute(
                 "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
             )

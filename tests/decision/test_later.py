@@ -74,7 +74,7 @@ async def test_two_workers_on_one_decision_make_one_story(
     client: httpx.AsyncClient, world: World, example: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, tenant = await queued(client, example), world.tenants["demo"]
-    line, together = dict(flow.LINE), threading.Barrier(2, timeout=20)
+    line, together = dict(flow.LINE), threading.Barrier(2, timeout=60)
 
     def both_at_once(work: Work) -> list[Any]:
         together.wait()

@@ -25,8 +25,8 @@ from decidable.operate.run import PortTaken, check_port, is_healthy
 from tests.ports import free_port
 from tests.redis import RedisServer
 
-START = 150.0  # seconds; the first start learns the demo type
-RECOVER = 30.0
+START = 300.0  # seconds; the first start learns the demo type
+RECOVER = 120.0
 ROWS = 5_000
 
 
@@ -193,7 +193,7 @@ def test_a_second_run_on_the_same_home_is_refused(tree: Tree) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     assert second.returncode == 1
     assert re.fullmatch(
@@ -210,7 +210,7 @@ def test_a_port_in_use_is_named(tree: Tree, tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=180,
     )
     assert second.returncode == 1
     assert f"Port {tree.port}" in second.stderr

@@ -173,7 +173,7 @@ async def test_serve_keeps_several_on_one_port(apis: Apis, world: World, redis_s
     victim = api.parts()[0]
     victim.kill()
     assert wait_until(lambda: len(api.parts()) == 2 and victim not in api.parts(), 20), api.log.read_text()
-    assert wait_until(lambda: is_healthy("127.0.0.1", api.port), 20)
+    assert wait_until(lambda: is_healthy("127.0.0.1", api.port), 120)
     parts = api.parts()
     api.process.send_signal(signal.SIGTERM)
     assert api.process.wait(30) == 0

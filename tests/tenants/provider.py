@@ -17,7 +17,7 @@ from tests.ports import free_port
 FOLDER = Path(__file__).resolve().parent.parent / "oidc"
 CALLBACK = "http://here/v1/session/oidc/callback"
 SECRET = "a secret: with & signs"
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 90
 
 
 class Provider:

@@ -22,7 +22,7 @@ ARGUMENTS = (
 )
 BROWSERS = ("chromium-headless-shell", "chromium", "google-chrome")
 """The first that is there. The shell draws and scripts like the others, without the half of them that no page sees."""
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 SIZES = {"wide": {"width": 1280, "height": 860}, "phone": {"width": 390, "height": 844}}
 
 
@@ -71,6 +71,7 @@ def visit(chromium: Browser, live_server: LiveServer) -> Iterator[Callable[..., 
     ) -> Visitor:
         looks: Any = {"viewport": SIZES[size], "color_scheme": scheme, "reduced_motion": "reduce"}
         page = chromium.new_context(**looks).new_page()
+        page.set_default_timeout(PATIENCE_MS)
         visitor = Visitor(page, live_server.url, live_server.world.keys["demo", who])
         page.on("console", lambda message: _note(visitor, message))
         page.on("pageerror", lambda error: visitor.wrong.append(str(error)))
@@ -132,7 +133,7 @@ def settle(page: Page) -> None:
         """async () => {
             const loading = () => document.querySelector('[role=status][aria-label^=Loading], [aria-busy=true]');
             const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
-            const until = performance.now() + 20000;
+            const until = performance.now() + 60000;
             for (let quiet = 0; quiet < 4 && performance.now() < until; quiet++) {
                 await frame();
                 if (loading()) quiet = -1;

@@ -97,7 +97,7 @@ def test_a_long_trail_is_read_to_its_beginning(visit: Visit, live_server: LiveSe
     page = come_as(visit, live_server, "member", "other").open("/audit?object_kind=policy")
     table = page.get_by_role("table", name="Audit trail")
     expect(table.get_by_text("p-249")).to_be_visible()
-    for _ in range(40):
+    for _ in range(400):
         page.mouse.move(640, 600)
         page.mouse.wheel(0, 4000)
         page.wait_for_timeout(150)

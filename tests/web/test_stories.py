@@ -34,7 +34,7 @@ def test_list_shows_what_is_decided_meanwhile(visit: Visit, ask: Ask) -> None:
     with visitor.page.expect_response("**/v1/decisions/stream*"):
         page = visitor.open("/decisions")
     made = ask(777)
-    expect(page.locator(f"a[href='/decisions/{made['id']}']")).to_be_visible(timeout=10_000)
+    expect(page.locator(f"a[href='/decisions/{made['id']}']")).to_be_visible()
 
 
 def test_filters_live_in_the_address(visit: Visit, ask: Ask) -> None:

@@ -409,7 +409,7 @@ async def test_the_loop_survives_a_database_that_goes_away(
     await emit("job.created")
     await receiver.wait_for(1)
     rows("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'decidable_app'")
-    for _ in range(50):
+    for _ in range(600):
         try:
             await emit("job.failed")
             break
