@@ -22,6 +22,8 @@ set_json_dumps(orjson.dumps)
 
 
 CHECK_AFTER_SECONDS = 1.0
+RENEW_AFTER_SECONDS = 900.0
+"""A backend of PostgreSQL keeps the plans of what it was asked, some 15 MB of them in the end."""
 _last_checked: WeakKeyDictionary[Connection, float] = WeakKeyDictionary()
 
 
@@ -42,6 +44,7 @@ def make_pool(dsn: str, *, minimum: int = 1, maximum: int = 8, name: str = "deci
         open=False,
         timeout=5.0,
         check=check_idle,
+        max_lifetime=RENEW_AFTER_SECONDS,
         kwargs={"application_name": name, "autocommit": True},
     )
 
