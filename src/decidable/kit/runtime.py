@@ -5,6 +5,9 @@ import ctypes
 import gc
 
 COLLECT_AFTER = 50_000
+M_MMAP_THRESHOLD, M_ARENA_MAX = -3, -8
+"""Of glibc's malloc.h."""
+LARGE_BYTES, ARENAS = 1 << 20, 2
 TIDY_EVERY_SECONDS = 60.0
 
 
@@ -24,6 +27,19 @@ def settle() -> None:
     threadpool_limits(1)
     gc.freeze()
     calm()
+    _return_soon()
+
+
+def _return_soon() -> None:
+    """Have large arrays mapped for themselves, which are gone once they are freed, and threads share their arenas.
+
+    By itself glibc moves what is mapped upwards with every array that is freed, up to 32 MB, and gives every
+    thread an arena: both hold holes that nobody gets back.
+    """
+    set_option = getattr(ctypes.CDLL(None), "mallopt", None)
+    if set_option is not None:
+        set_option(M_MMAP_THRESHOLD, LARGE_BYTES)
+        set_option(M_ARENA_MAX, ARENAS)
 
 
 async def tidy() -> None:
