@@ -65,6 +65,9 @@ DESCRIPTION = (
 )
 STREAMED = ("/v1/decisions/batch", "/v1/decision-types", "/v1/decision-types/preview")
 """Paths whose bodies have a limit of their own."""
+KEEP_ALIVE_SECONDS = 75
+"""Longer than balancers (nginx: 60 s) and clients keep idle connections: whoever closes first must not be the server,
+or a request that is just being sent on one gets no answer."""
 WRITE_COUNTS_EVERY = 1.0
 
 
@@ -218,6 +221,7 @@ def serve(settings: Settings, dsn: str, *, together: bool = False) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=int(settings.drain_seconds),
         )
         settle()
