@@ -115,5 +115,5 @@ def machine(world: World, example: dict[str, Any]) -> type[Running]:
 def test_the_life_of_decisions(world: World, example: dict[str, Any]) -> None:
     run_state_machine_as_test(
         machine(world, example),
-        settings=at_most(6, steps=12),
+        settings=at_most(12, steps=12),
     )

@@ -12,7 +12,7 @@ const TABS = 3;
 
 /** What the bottom bar of a phone has no room for. */
 export function More() {
-  const me = useMe().data;
+  const { data: me, isPending } = useMe();
   const places = usePlaces().slice(TABS);
   const mayDecide = useMay("decisions:write");
   const mayLearn = useMay("types:write");
@@ -21,7 +21,7 @@ export function More() {
     ...(mayDecide ? [{ to: "/decisions/batch", text: "Decide a file", Icon: Upload }] : []),
     ...(mayLearn ? [{ to: "/types/learn", text: "Learn a type", Icon: GraduationCap }] : []),
   ];
-  if (!me)
+  if (isPending)
     return (
       <Page title="More">
         <Skeleton rows={9} />
@@ -29,7 +29,7 @@ export function More() {
     );
   return (
     <Page title="More">
-      {me.tenants && <TenantSwitch />}
+      {me?.tenants && <TenantSwitch />}
       <ul className={styles.list}>
         {links.map(({ to, text, Icon }) => (
           <li key={to}>
