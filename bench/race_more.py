@@ -1,7 +1,6 @@
 """More objects that races are hunted on: tenants, webhooks, batches, types with their policies, repeated requests."""
 
 import asyncio
-import json
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -17,6 +16,7 @@ from bench.racing import (
     Thing,
     http,
     last_seq,
+    rows_of,
     same_but_for_the_trail,
 )
 from decidable.access.permissions import Role
@@ -89,7 +89,7 @@ def found_by_its_old_name(_: Pair, found: Outcome, orders: Sequence[Outcome]) ->
     """Both calls named the tenant before it was renamed: both are done, where in turn the second finds no name."""
     if same_but_for_the_trail(found, orders):
         return let_in(_, found, orders)
-    left, done = json.loads(found.state), sum(status < 300 for status in found.statuses)
+    left, done = rows_of(found), sum(status < 300 for status in found.statuses)
     trail = left.pop("trail", None)
     if trail is not None and len(trail) != done:
         return None
@@ -206,11 +206,24 @@ async def make_hooks(hunt: Hunt, n: int) -> list[Thing]:
 
 
 async def plant(hunt: Hunt, thing: Thing, _: str) -> int:
-    """What a courier does for one tenant: it plants what happened, and leases what is due."""
+    """What a courier does for one tenant: it plants what happened, and leases what is due.
+
+    It passes by an endpoint that somebody holds, and comes again.
+    """
     courier = Courier(hunt.context)
-    for lane in (courier._proven, courier._unproven):
-        await courier._serve(thing["tenant"], lane)
+    behind = True
+    while behind:
+        for lane in (courier._proven, courier._unproven):
+            await courier._serve(thing["tenant"], lane)
+        async with hunt.look.connection() as connection:
+            behind = bool(await (await connection.execute(_BEHIND, thing)).fetchall())
     return 0
+
+
+_BEHIND = """
+select from webhook_endpoints e join audit_heads h using (tenant_id)
+where e.tenant_id = %(tenant)s and e.enabled and e.after_seq < h.seq
+"""
 
 
 async def make_event(hunt: Hunt, thing: Thing, _: str) -> int:
@@ -290,6 +303,16 @@ def chunk(number: int) -> Op:
     return Op(f"chunk {number}", None, call)
 
 
+def begun_already(_: Pair, found: Outcome, orders: Sequence[Outcome]) -> str | None:
+    """A chunk says that the job runs, and is decided after that: it may be cancelled in between."""
+    left = rows_of(found)
+    left["trail"] = [line.replace('"before": {"status": "running"}', _QUEUED) for line in left["trail"]]
+    if any(found.statuses == order.statuses and left == rows_of(order) for order in orders):
+        return "a job was cancelled after it had begun, before anything was decided"
+    return None
+
+
+_QUEUED = '"before": {"status": "queued"}'
 BATCH = Kind(
     "a batch",
     make_jobs,
@@ -305,6 +328,7 @@ BATCH = Kind(
         "trail": TRAIL,
     },
     (("member", "member"),),
+    begun_already,
 )
 
 
@@ -368,6 +392,19 @@ async def suspend_certificate(hunt: Hunt, thing: Thing, _: str) -> int:
     return 0 if done else 1
 
 
+def tested_anew(pair: Pair, found: Outcome, orders: Sequence[Outcome]) -> str | None:
+    """A test takes its time: if another policy came into force meanwhile, it is refused and nothing is kept of it."""
+    tests = [one.name == "test the draft" for one in (pair.a, pair.b)]
+    refused = tuple(409 if test else status for test, status in zip(tests, found.statuses, strict=True))
+    left = rows_of(found)
+    for order in orders:
+        expected = rows_of(order)
+        expected["trail"] = [line for line in expected["trail"] if '"policy.tested"' not in line]
+        if found.statuses == refused and any(tests) and left == expected:
+            return "a test was refused, since another policy came into force meanwhile"
+    return None
+
+
 TYPE_KIND = Kind(
     "a type and its policies",
     make_types,
@@ -399,6 +436,7 @@ TYPE_KIND = Kind(
         "trail": TRAIL,
     },
     (("admin", "second_admin"),),
+    tested_anew,
 )
 
 

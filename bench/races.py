@@ -10,14 +10,17 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 
 import httpx
 from psycopg_pool import AsyncConnectionPool
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bench.race_kinds import KINDS
 from bench.race_more import CHUNK_ROWS, prepare
-from bench.racing import Findings, Hunt, hunt_pair
+from bench.racing import ADDRESS, Findings, Hunt, hunt_pair
 from decidable import migrations
 from decidable.app import create_app
 from decidable.audit.checking import verify_live
@@ -49,12 +52,12 @@ async def hunting(world: World, folder: Path, learned: Learned) -> AsyncIterator
         chunk_rows=CHUNK_ROWS,
     )
     app = create_app(settings, world.application)
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
+    transport = httpx.ASGITransport(app=addressed(app), raise_app_exceptions=False)
     keys = {role: world.key(role) for tenant, role in world.keys if tenant == "demo"}
     keys["second_admin"] = keys["operator"]
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://here") as client,
+        httpx.AsyncClient(transport=transport, base_url="http://here", cookies=without_cookies()) as client,
         AsyncConnectionPool(
             world.dsn, min_size=1, max_size=4, open=False, kwargs={"autocommit": True}
         ) as look,
@@ -62,6 +65,21 @@ async def hunting(world: World, folder: Path, learned: Learned) -> AsyncIterator
         hunt = Hunt(app, client, keys, world.tenants["demo"], look, documented())
         await prepare(hunt, learned)
         yield hunt
+
+
+def without_cookies() -> CookieJar:
+    """Whoever signs in twice must not be known again by what the first answer set."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def addressed(app: ASGIApp) -> ASGIApp:
+    """The application for callers whose network address is what `ADDRESS` says: failed sign-ins are counted by it."""
+
+    async def call(scope: Scope, receive: Receive, send: Send) -> None:
+        address = Headers(scope=scope).get(ADDRESS) if scope["type"] == "http" else None
+        await app({**scope, "client": (address, 1)} if address else scope, receive, send)
+
+    return call
 
 
 def documented() -> dict[str, frozenset[int]]:

@@ -28,6 +28,8 @@ LONGEST_DELAY = 0.012
 TOGETHER = 4
 ALWAYS = {404, 409}
 """Statuses that any call on an object may have: it is gone, or somebody else was first."""
+ADDRESS = "x-race-address"
+"""The header that says from which network address a call comes."""
 Thing = dict[str, Any]
 """An object of one round: the ids that its calls and its state are about."""
 
@@ -107,6 +109,16 @@ class Outcome:
 
     statuses: tuple[int, int]
     state: str
+
+
+Rows = dict[str, list[str]]
+"""The rows that an outcome left, by the name of the query that found them."""
+
+
+def rows_of(outcome: Outcome) -> Rows:
+    """What an outcome left."""
+    rows: Rows = json.loads(outcome.state)
+    return rows
 
 
 @dataclass
@@ -202,8 +214,25 @@ def _check_statuses(hunt: Hunt, pair: Pair, found: Outcome, findings: Findings) 
 
 
 def _told(found: Outcome, orders: Sequence[Outcome], delays: tuple[float, float]) -> str:
-    expected = "\n    or ".join(f"{order.statuses} {order.state}" for order in orders)
-    return f"delays {delays}:\n  came {found.statuses} {found.state}\n  expected {expected}"
+    lines = [f"delays {delays}: came {found.statuses}"]
+    for order in orders:
+        lines.append(f"  expected {order.statuses}, and")
+        lines += [f"    {one}" for one in _differences(rows_of(order), rows_of(found))] or [
+            "    the same rows"
+        ]
+    return "\n".join(lines)
+
+
+def _differences(expected: Rows, found: Rows) -> list[str]:
+    """What is missing (-), what is too much (+), and what stands in another order."""
+    told = []
+    for name, rows in expected.items():
+        missing, more = Counter(rows) - Counter(found[name]), Counter(found[name]) - Counter(rows)
+        told += [f"- {name} {row}" for row in missing.elements()]
+        told += [f"+ {name} {row}" for row in more.elements()]
+        if not missing and not more and rows != found[name]:
+            told.append(f"{name} in another order: {found[name]}")
+    return told
 
 
 # --- state ----------------------------------------------------------------------------------------
@@ -307,6 +336,5 @@ def same_but_for_the_trail(found: Outcome, orders: Sequence[Outcome]) -> bool:
     )
 
 
-def _unordered(outcome: Outcome) -> dict[str, list[str]]:
-    rows: dict[str, list[str]] = json.loads(outcome.state)
-    return {name: sorted(lines) for name, lines in rows.items()}
+def _unordered(outcome: Outcome) -> Rows:
+    return {name: sorted(lines) for name, lines in rows_of(outcome).items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ from fastapi import FastAPI
 from prometheus_client import REGISTRY
 
 from decidable.app import create_app
+from decidable.kit.clock import utc_now
 from tests.world import World, settings_of_tests
 
 HOME = "http://here"
@@ -31,6 +33,13 @@ async def browser(app: FastAPI, host: str = "10.0.0.1", base: str = HOME) -> Asy
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False, client=(host, 4321))
     async with httpx.AsyncClient(transport=transport, base_url=base) as made:
         yield made
+
+
+def stop_the_clock(*apps: FastAPI) -> None:
+    """Waits do not end while a test runs, however slow the machine is."""
+    moment = utc_now()
+    for app in apps:
+        app.state.context = replace(app.state.context, now=lambda: moment)
 
 
 async def add_person(app: FastAPI, world: World, email: str = ADA, **given: Any) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from decidable.tenants.keys import (
 from decidable.tenants.keys_api import key_answer
 from decidable.tenants.schemas import KeyAnswer, NewKeyAnswer, TenantAnswer
 from decidable.tenants.tenants import create_tenant, list_tenants, rename_tenant, set_status, tenant_named
-from decidable.tenants.tenants_api import restore_window, tenant_answer
+from decidable.tenants.tenants_api import tenant_answer
 from decidable.tenants.tiers import load_tiers
 
 MOST_KEYS = 10_000
@@ -116,7 +116,7 @@ async def change_tenant(context: Context, action: str, name: str) -> TenantAnswe
         return tenant_answer(context, await create_tenant(context, name, TERMINAL))
     tenant = await tenant_named(context, name)
     async with changing(context, tenant.id, TERMINAL) as change:
-        done = await set_status(change, action, context.now(), restore_window(context))
+        done = await set_status(context, change, action)
     return tenant_answer(context, done)
 
 

@@ -152,6 +152,11 @@ async def rename_tenant(change: Change, name: str, now: datetime) -> Tenant:
     return await tenant_by_id(change.connection, tenant.id)
 
 
+def restore_window(context: Context) -> timedelta:
+    """How long a deleted tenant can be restored."""
+    return timedelta(days=context.settings.restore_days)
+
+
 _STEPS = {  # action: (from which statuses, to which, how the trail calls it)
     "suspend": (("active",), "suspended", "tenant.suspended"),
     "resume": (("suspended",), "active", "tenant.resumed"),
@@ -160,9 +165,10 @@ _STEPS = {  # action: (from which statuses, to which, how the trail calls it)
 }
 
 
-async def set_status(change: Change, action: str, now: datetime, window: timedelta) -> Tenant:
-    """Suspend, resume, delete or restore; raises `TenantState`. `window` is how long a deletion can be undone."""
+async def set_status(context: Context, change: Change, action: str) -> Tenant:
+    """Suspend, resume, delete or restore; raises `TenantState`."""
     tenant = await tenant_by_id(change.connection, change.tenant_id, lock=True)
+    now, window = context.now(), restore_window(context)  # the time when it is this call's turn
     before, after, said = _STEPS[action]
     if tenant.status not in before:
         raise TenantState(

@@ -1,6 +1,5 @@
 """Routes about tenants: for whoever runs the installation (the scope `tenants:*`)."""
 
-from datetime import timedelta
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Response
@@ -18,6 +17,7 @@ from decidable.tenants.tenants import (
     create_tenant_in,
     list_tenants,
     rename_tenant,
+    restore_window,
     set_status,
     tenant_named,
 )
@@ -89,12 +89,7 @@ async def restore_tenant(here: Here, caller: Writer, name: str) -> TenantAnswer:
 async def _set(here: Context, caller: Caller, name: str, action: Action) -> TenantAnswer:
     tenant = await tenant_named(here, name)
     async with changing(here, tenant.id, caller.actor()) as change:
-        return tenant_answer(here, await set_status(change, action, here.now(), restore_window(here)))
-
-
-def restore_window(here: Context) -> timedelta:
-    """How long a deleted tenant can be restored."""
-    return timedelta(days=here.settings.restore_days)
+        return tenant_answer(here, await set_status(here, change, action))
 
 
 def tenant_answer(here: Context, tenant: Tenant) -> TenantAnswer:

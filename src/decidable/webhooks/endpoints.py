@@ -124,7 +124,7 @@ async def remove(change: Change, endpoint_id: UUID) -> None:
 async def send_test(context: Context, change: Change, endpoint_id: UUID) -> DictRow:
     """Plant an event that tries the endpoint: one attempt, which counts for nothing else. Returns its delivery."""
     endpoints = EndpointStore(change.connection, change.tenant_id)
-    _refuse_disabled(await endpoints.get(endpoint_id))
+    _refuse_disabled(await endpoints.get(endpoint_id, lock=True))
     tenant, _ = await endpoints.tenant_and_head()
     now, (delivery_id, event_id) = context.now(), context.new_ids(2)
     text = trial_payload(tenant, endpoint_id, moment(now), change.actor.request_id)
@@ -137,14 +137,13 @@ async def send_test(context: Context, change: Change, endpoint_id: UUID) -> Dict
 async def replay(context: Context, change: Change, delivery_id: UUID) -> DictRow:
     """Begin one delivery anew; raises `DeliveryNotFound`."""
     deliveries = DeliveryStore(change.connection, change.tenant_id)
-    row = await deliveries.get(delivery_id)
+    endpoint_id = (await deliveries.get(delivery_id))["endpoint_id"]
     endpoints = EndpointStore(change.connection, change.tenant_id)
-    _refuse_disabled(await endpoints.get(row["endpoint_id"], lock=True))
+    _refuse_disabled(await endpoints.get(endpoint_id, lock=True))
+    row = await deliveries.get(delivery_id, lock=True)  # as whoever held the endpoint left it
     await deliveries.replay(delivery_id, context.now())
     after = {"delivery": str(delivery_id), "event": row["event"], "deliveries": 1}
-    change.record(
-        "webhook.replayed", "webhook", row["endpoint_id"], before={"status": row["status"]}, after=after
-    )
+    change.record("webhook.replayed", "webhook", endpoint_id, before={"status": row["status"]}, after=after)
     return await deliveries.get(delivery_id)
 
 
