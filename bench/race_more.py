@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from bench.race_objects import RNG, deciding, example, let_in, mark
+from bench.race_objects import RNG, deciding, example, let_in, make_tenants, mark
 from bench.racing import (
     TRAIL,
     Hunt,
@@ -19,40 +19,17 @@ from bench.racing import (
     rows_of,
     same_but_for_the_trail,
 )
-from decidable.access.permissions import Role
 from decidable.audit.changing import changing
 from decidable.decision.batches import decide_chunk
 from decidable.learning.certificates.ending import suspend
 from decidable.learning.learn import Learned
 from decidable.learning.publish import publish
 from decidable.operate.purge import PurgeRefused, purge_tenant
-from decidable.tenants.keys import KeySpec, create_key
-from decidable.tenants.tenants import TenantNotFound, create_tenant
+from decidable.tenants.tenants import TenantNotFound
 from decidable.webhooks.delivering import Courier
 from tests.world import TESTS, TYPE
 
 # --- tenants --------------------------------------------------------------------------------------
-
-
-async def make_tenants(hunt: Hunt, n: int) -> list[Thing]:
-    """Tenants, each with an administrator's key."""
-    things = []
-    for _ in range(n):
-        name = mark()
-        made = await create_tenant(hunt.context, name, TESTS)
-        key = await create_key(hunt.context, made.id, KeySpec("itself", Role.ADMIN), TESTS)
-        header = {"Authorization": f"Bearer {key.text}"}
-        things.append(
-            {
-                "name": name,
-                "other": mark(),
-                "tenant": made.id,
-                "seq": 2,
-                "marks": [""],
-                "keys": {"itself": header},
-            }
-        )
-    return things
 
 
 def of_tenant(action: str) -> Op:

@@ -23,8 +23,11 @@ from bench.racing import (
     rows_of,
     same_but_for_the_trail,
 )
+from decidable.access.permissions import Role
 from decidable.decision.later import decide_one
-from tests.world import TYPE
+from decidable.tenants.keys import KeySpec, create_key
+from decidable.tenants.tenants import create_tenant
+from tests.world import TESTS, TYPE
 
 RNG = random.Random(5)
 REVIEWERS = (("member", "second"), ("member", "member"))
@@ -252,24 +255,43 @@ BLIND = Kind(
 )
 
 
+# --- tenants -------------------------------------------------------------------------------------
+
+
+async def make_tenants(hunt: Hunt, n: int) -> list[Thing]:
+    """Tenants, each with an administrator's key."""
+    things = []
+    for _ in range(n):
+        name = mark()
+        made = await create_tenant(hunt.context, name, TESTS)
+        key = await create_key(hunt.context, made.id, KeySpec("itself", Role.ADMIN), TESTS)
+        header = {"Authorization": f"Bearer {key.text}"}
+        things.append(
+            {
+                "name": name,
+                "other": mark(),
+                "tenant": made.id,
+                "seq": 2,
+                "marks": [""],
+                "keys": {"itself": header},
+            }
+        )
+    return things
+
+
 # --- keys -----------------------------------------------------------------------------------------
 
 
 async def make_keys(hunt: Hunt, n: int) -> list[Thing]:
-    """Keys of members. What those before them made is removed: a tenant has only so many webhooks."""
-    async with hunt.look.connection() as connection:
-        await connection.execute("delete from webhook_endpoints where tenant_id = %s", [hunt.tenant])
-    seq, things = await last_seq(hunt, hunt.tenant), []
-    for _ in range(n):
-        name = mark()
-        answer = await hunt.client.post("/v1/keys", json={"name": name}, headers=hunt.keys["admin"])
+    """Keys of administrators, each in a tenant of its own: a tenant has only so many webhooks."""
+    things = await make_tenants(hunt, n)
+    for thing in things:
+        admin = thing["keys"]["itself"]
+        answer = await hunt.client.post("/v1/keys", json={"name": thing["name"]}, headers=admin)
         assert answer.status_code == 201, answer.text
         made = answer.json()
-        header = {"Authorization": f"Bearer {made['key']}"}
-        things.append(
-            {"prefix": made["prefix"], "name": name, "marks": [made["prefix"], name], "tenant": hunt.tenant,
-             "seq": seq, "keys": {"itself": header}}
-        )  # fmt: skip
+        thing["keys"] = {"admin": admin, "itself": {"Authorization": f"Bearer {made['key']}"}}
+        thing |= {"prefix": made["prefix"], "seq": 3}
     return things
 
 
