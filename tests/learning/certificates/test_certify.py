@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import psycopg
 import pytest
 
 from decidable.access.caller import Actor
@@ -169,6 +170,30 @@ async def test_autonomy_rises_on_evidence_alone(
     )
     assert pinned.json()["pinned_by"] == "admin"
     assert [one["after"] for one in pinned.json()["changes"]][:2] == ["full", "certified"]
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "said"),
+    [
+        ("update decision_types set certificate = null", "No certificate speaks for"),
+        ("update certificates set state = 'suspended'", "Certificate 1 is suspended"),
+        ("update certificates set expires_at = now() - interval '1 second'", "Certificate 1 is expired"),
+        ("update certificates set policy_version = 7", "Certificate 1 speaks of another version"),
+        ("update certificates set type_version = 7", "Certificate 1 speaks of another version"),
+        ("update certificates set labels = 49", "49 labels prove it; at least 50 are asked for"),
+    ],
+)
+async def test_what_does_not_carry_a_level_says_so_and_changes_nothing(
+    client: httpx.AsyncClient, context: Context, world: World, spoiled: str, said: str
+) -> None:
+    await unpin(context, world.tenants["demo"], Autonomy.SUGGEST)
+    async with await psycopg.AsyncConnection.connect(world.dsn) as owner:
+        await owner.execute(spoiled)
+    refused = await client.put(f"{BASE}/autonomy", json={"level": "certified", "why": "it should do"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "autonomy_refused")
+    assert said in refused.json()["detail"]
+    assert "or let an administrator pin the level" in refused.json()["detail"]
+    assert (await client.get(f"{BASE}/autonomy")).json()["level"] == "suggest"
 
 
 async def test_a_breach_lowers_autonomy_unless_it_is_pinned(context: Context, world: World) -> None:
