@@ -191,8 +191,9 @@ def test_inbox_shows_a_blind_case_without_a_proposal(
 
 
 def test_inbox_says_who_was_first(visit: Visit, ask: Ask, api: httpx.Client) -> None:
-    made = ask(33_000)
-    page = visit().open(f"/inbox/{made['id']}")
+    made, visitor = ask(33_000), visit()
+    with visitor.page.expect_response(f"**/v1/reviews/{made['id']}/claim"):
+        page = visitor.open(f"/inbox/{made['id']}")
     expect(page.get_by_role("button", name="Approve")).to_be_enabled()
     api.post(f"/v1/reviews/{made['id']}/approve", json={"note": None}).raise_for_status()
     page.keyboard.press("r")
