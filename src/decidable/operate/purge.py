@@ -1,14 +1,12 @@
 """Removing a deleted tenant for good: only the owner of the tables can, since the audit trail goes too."""
 
-from datetime import timedelta
-
 import psycopg
 from psycopg import sql
 
 from decidable.kit.clock import utc_now
 from decidable.kit.errors import AppError
 from decidable.settings import Settings
-from decidable.tenants.tenants import TenantNotFound
+from decidable.tenants.tenants import TenantNotFound, restore_window
 
 
 class PurgeRefused(AppError):
@@ -37,7 +35,7 @@ def purge_tenant(settings: Settings, dsn: str, name: str, confirmed: str | None)
             raise PurgeRefused(
                 f"The tenant {name} is {status}; `decidable tenants delete {name}` comes first."
             )
-        until = deleted_at + timedelta(days=settings.restore_days)
+        until = deleted_at + restore_window(settings)
         if until > utc_now():
             raise PurgeRefused(
                 f"The tenant {name} can be restored until {until:%Y-%m-%d %H:%M} UTC; wait for it."

@@ -13,6 +13,7 @@ from decidable.audit.changing import Change, changing
 from decidable.context import Context
 from decidable.kit.db import Connection, fetch_all, fetch_one
 from decidable.kit.errors import AppError
+from decidable.settings import Settings
 
 NAME = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 ALL = "*"
@@ -152,9 +153,9 @@ async def rename_tenant(change: Change, name: str, now: datetime) -> Tenant:
     return await tenant_by_id(change.connection, tenant.id)
 
 
-def restore_window(context: Context) -> timedelta:
+def restore_window(settings: Settings) -> timedelta:
     """How long a deleted tenant can be restored."""
-    return timedelta(days=context.settings.restore_days)
+    return timedelta(days=settings.restore_days)
 
 
 _STEPS = {  # action: (from which statuses, to which, how the trail calls it)
@@ -168,7 +169,7 @@ _STEPS = {  # action: (from which statuses, to which, how the trail calls it)
 async def set_status(context: Context, change: Change, action: str) -> Tenant:
     """Suspend, resume, delete or restore; raises `TenantState`."""
     tenant = await tenant_by_id(change.connection, change.tenant_id, lock=True)
-    now, window = context.now(), restore_window(context)  # the time when it is this call's turn
+    now, window = context.now(), restore_window(context.settings)  # the time when it is this call's turn
     before, after, said = _STEPS[action]
     if tenant.status not in before:
         raise TenantState(

@@ -94,7 +94,7 @@ async def _set(here: Context, caller: Caller, name: str, action: Action) -> Tena
 
 def tenant_answer(here: Context, tenant: Tenant) -> TenantAnswer:
     """A tenant as callers see it."""
-    until = None if tenant.deleted_at is None else tenant.deleted_at + restore_window(here)
+    until = None if tenant.deleted_at is None else tenant.deleted_at + restore_window(here.settings)
     return TenantAnswer(
         name=tenant.name,
         status=tenant.status,  # type: ignore[arg-type]
